@@ -1,0 +1,5 @@
+namespace FlareScope.Core.Analysis;
+
+/// <summary>Names the exact method of an analysis.</summary>
+/// <param name="Fingerprint">SHA-256 over every parameter that made the numbers, lower-case hex.</param>
+public sealed record MethodInfo(string Fingerprint);

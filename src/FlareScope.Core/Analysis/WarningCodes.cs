@@ -1,0 +1,47 @@
+namespace FlareScope.Core.Analysis;
+
+/// <summary>Stable codes of everything a user must know before using a figure. Texts live with the page that shows them.</summary>
+public static class WarningCodes
+{
+    /// <summary>No distance, reference length or focal length: only an index can be given.</summary>
+    public const string NoScale = "no-scale";
+
+    /// <summary>More than 30 % of the flame is clipped: its edge and brightness are less sure.</summary>
+    public const string SaturatedCore = "saturated-core";
+
+    /// <summary>One picture is a moment, not a mean: flicker widens the interval.</summary>
+    public const string SingleFrame = "single-frame";
+
+    /// <summary>The gas composition was not given; a prior for associated gas was used.</summary>
+    public const string GasAssumed = "gas-assumed";
+
+    /// <summary>The wind was not given; the interval allows for it.</summary>
+    public const string WindUnknown = "wind-unknown";
+
+    /// <summary>The tip diameter was not given; the length laws ignore it.</summary>
+    public const string DiameterUnknown = "diameter-unknown";
+
+    /// <summary>Only a box, no flame outline, was available.</summary>
+    public const string BoxOnly = "box-only";
+
+    /// <summary>Flame shorter than three tip diameters or weaker than 0.2 MW: a pilot, not a volume.</summary>
+    public const string PilotOrLow = "pilot-or-low";
+
+    /// <summary>A correlation was used outside the range it was made for.</summary>
+    public const string OutOfRange = "out-of-range";
+
+    /// <summary>The flame touches the picture's edge: it is larger than seen.</summary>
+    public const string CutByFrame = "cut-by-frame";
+
+    /// <summary>Smoke without flame: gas flow cannot be told.</summary>
+    public const string NoFlame = "no-flame";
+
+    /// <summary>Length and area disagree by more than a factor of three.</summary>
+    public const string RoutesDisagree = "routes-disagree";
+
+    /// <summary>A flame box held no pixel that looks like flame.</summary>
+    public const string NoFlamePixels = "no-flame-pixels";
+
+    /// <summary>Flame larger than any routine flare (over 80 m or 3 000 thousand m3/day): check the scale.</summary>
+    public const string Implausible = "implausible";
+}
