@@ -22,9 +22,13 @@ public sealed class Api521Law : IFlameLengthLaw
     public double HeatExponent => 1 / LengthExponent;
 
     /// <inheritdoc/>
+    public double HeatMW(double lengthM, FlameConditions conditions) =>
+        Math.Pow(lengthM / MetresPerFoot / Coefficient, HeatExponent) / BtuPerHourPerMW;
+
+    /// <inheritdoc/>
     public FlameLawResult HeatFromLength(double lengthM, FlameConditions conditions)
     {
-        var heat = Math.Pow(lengthM / MetresPerFoot / Coefficient, 1 / LengthExponent) / BtuPerHourPerMW;
+        var heat = HeatMW(lengthM, conditions);
         return heat is >= MinMW and <= MaxMW
             ? new(heat, InRange: true, Note: null)
             : new(heat, InRange: false, Invariant($"made for {MinMW} to {MaxMW} MW"));

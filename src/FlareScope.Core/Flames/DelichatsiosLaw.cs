@@ -30,13 +30,16 @@ public sealed class DelichatsiosLaw : IFlameLengthLaw
     public double HeatExponent => 1 / LengthExponent;
 
     /// <inheritdoc/>
+    public double HeatMW(double lengthM, FlameConditions conditions) =>
+        Flow(lengthM, conditions.Gas) * conditions.Gas.LowerHeatingValueMass;
+
+    /// <inheritdoc/>
     public FlameLawResult HeatFromLength(double lengthM, FlameConditions conditions)
     {
-        var flow = Math.Pow(lengthM / LengthOfUnitFlow(conditions.Gas), 1 / LengthExponent); // kg/s
-        var heat = flow * conditions.Gas.LowerHeatingValueMass;
+        var heat = HeatMW(lengthM, conditions);
         if (conditions.TipDiameterM is not { } diameter || diameter <= 0)
             return new(heat, InRange: true, "tip diameter unknown: a buoyant flame is taken for granted");
-        var froude = FlameFroude(flow, diameter, conditions.Gas);
+        var froude = FlameFroude(Flow(lengthM, conditions.Gas), diameter, conditions.Gas);
         return froude <= MaxFroude
             ? new(heat, InRange: true, Note: null)
             : new(heat, InRange: false, Invariant($"buoyant limit needs a flame Froude number up to {MaxFroude}, here {froude:0.##}"));
@@ -45,6 +48,9 @@ public sealed class DelichatsiosLaw : IFlameLengthLaw
     /// <inheritdoc/>
     public double LengthFromHeat(double heatMW, FlameConditions conditions) => LengthOfUnitFlow(conditions.Gas)
         * Math.Pow(heatMW / conditions.Gas.LowerHeatingValueMass, LengthExponent);
+
+    /// <summary>Fuel flow of a flame of this length, kg/s.</summary>
+    private static double Flow(double lengthM, GasMixture gas) => Math.Pow(lengthM / LengthOfUnitFlow(gas), 1 / LengthExponent);
 
     /// <summary>Length of a flame fed by 1 kg/s, m.</summary>
     private static double LengthOfUnitFlow(GasMixture gas) => FrontFactor

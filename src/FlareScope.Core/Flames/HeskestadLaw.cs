@@ -22,13 +22,16 @@ public sealed class HeskestadLaw : IFlameLengthLaw
     public double HeatExponent => 1 / LengthExponent;
 
     /// <inheritdoc/>
+    public double HeatMW(double lengthM, FlameConditions conditions) =>
+        Math.Pow(ScaledHeat(lengthM, conditions), HeatExponent) / 1000;
+
+    /// <inheritdoc/>
     public FlameLawResult HeatFromLength(double lengthM, FlameConditions conditions)
     {
-        var scaled = (lengthM + DiameterTerm * (conditions.TipDiameterM ?? 0)) / Coefficient; // kW^0.4
-        var heat = Math.Pow(scaled, 1 / LengthExponent) / 1000;
+        var heat = HeatMW(lengthM, conditions);
         if (conditions.TipDiameterM is not > 0)
             return new(heat, InRange: true, "tip diameter unknown: its term is left out");
-        return scaled / conditions.TipDiameterM is >= MinScaledHeat and <= MaxScaledHeat
+        return ScaledHeat(lengthM, conditions) / conditions.TipDiameterM is >= MinScaledHeat and <= MaxScaledHeat
             ? new(heat, InRange: true, Note: null)
             : new(heat, InRange: false, Invariant($"made for Q^0.4/D of {MinScaledHeat} to {MaxScaledHeat} kW^0.4/m"));
     }
@@ -37,4 +40,8 @@ public sealed class HeskestadLaw : IFlameLengthLaw
     /// <remarks>0 when the heat is too small to rise above the tip.</remarks>
     public double LengthFromHeat(double heatMW, FlameConditions conditions) => Math.Max(
         0, Coefficient * Math.Pow(heatMW * 1000, LengthExponent) - DiameterTerm * (conditions.TipDiameterM ?? 0));
+
+    /// <summary>Q^0.4, kW^0.4.</summary>
+    private static double ScaledHeat(double lengthM, FlameConditions conditions) =>
+        (lengthM + DiameterTerm * (conditions.TipDiameterM ?? 0)) / Coefficient;
 }
