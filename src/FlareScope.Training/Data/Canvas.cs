@@ -1,0 +1,53 @@
+namespace FlareScope.Training.Data;
+
+/// <summary>A square training picture: three planes (blue, green, red) of bytes, grey where nothing is painted.</summary>
+internal sealed class Canvas
+{
+    /// <summary>Grey of unpainted pixels, as the letterbox of inference pads.</summary>
+    public const byte Padding = 114;
+
+    private readonly Memory<byte> planes;
+
+    /// <summary>Clears <paramref name="planes"/> (3 * side² bytes) and paints into it.</summary>
+    public Canvas(int side, Memory<byte> planes)
+    {
+        (Side, this.planes) = (side, planes);
+        planes.Span.Fill(Padding);
+    }
+
+    /// <summary>Side, px.</summary>
+    public int Side { get; }
+
+    /// <summary>Paints a picture at its place, bilinear, with its colours changed.</summary>
+    public void Paint(TrainingPicture picture, in Placement placement, in ColourJitter colours)
+    {
+        var area = placement.Painted;
+        if (area.Width == 0 || area.Height == 0) return;
+        var columns = new SamplingAxis(area.Left, area.Width, placement.Left, placement.Width, picture.Width, placement.Mirrored);
+        var rows = new SamplingAxis(area.Top, area.Height, placement.Top, placement.Height, picture.Height, mirrored: false);
+        var plane = Side * Side;
+        var output = planes.Span;
+        for (var y = 0; y < area.Height; y++)
+        {
+            var upper = picture.Pixels.AsSpan(rows.First[y] * picture.Width * 3, picture.Width * 3);
+            var lower = picture.Pixels.AsSpan(rows.Second[y] * picture.Width * 3, picture.Width * 3);
+            var down = rows.Share[y];
+            var target = (area.Top + y) * Side + area.Left;
+            for (var x = 0; x < area.Width; x++, target++)
+            {
+                var (a, b, across) = (columns.First[x] * 3, columns.Second[x] * 3, columns.Share[x]);
+                var (w00, w01) = ((1 - across) * (1 - down), across * (1 - down));
+                var (w10, w11) = ((1 - across) * down, across * down);
+                var blue = upper[a] * w00 + upper[b] * w01 + lower[a] * w10 + lower[b] * w11;
+                var green = upper[a + 1] * w00 + upper[b + 1] * w01 + lower[a + 1] * w10 + lower[b + 1] * w11;
+                var red = upper[a + 2] * w00 + upper[b + 2] * w01 + lower[a + 2] * w10 + lower[b + 2] * w11;
+                colours.Apply(ref blue, ref green, ref red);
+                output[target] = ToByte(blue);
+                output[target + plane] = ToByte(green);
+                output[target + 2 * plane] = ToByte(red);
+            }
+        }
+    }
+
+    private static byte ToByte(float value) => (byte)Math.Clamp(value + 0.5f, 0, 255);
+}

@@ -1,0 +1,121 @@
+using FlareScope.Training.Checkpoints;
+using FlareScope.Training.Data;
+using FlareScope.Training.Evaluation;
+
+namespace FlareScope.Training.Loop;
+
+/// <summary>Drives a run epoch by epoch: learn, score, keep the best, save.</summary>
+internal sealed class Trainer
+{
+    private readonly TrainingRecipe recipe;
+    private readonly TrainingRun run;
+    private readonly RunFolder folder;
+    private readonly ProgressLine progress;
+    private readonly TimeProvider clock;
+    private readonly Validator validator;
+    private readonly BatchFeed strong;
+    private readonly BatchFeed gentle;
+    private readonly LearningRate rate;
+    private double validationSeconds;
+
+    /// <summary>Prepares a run.</summary>
+    public Trainer(
+        TrainingRecipe recipe, TrainingRun run, TrainingData data, RunFolder folder, ProgressLine progress, TimeProvider clock)
+    {
+        (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
+        var repeats = recipe.FlareSources.ToDictionary(source => source, _ => recipe.FlareRepeat);
+        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.Seed);
+        BatchFeed Feed(AugmentationOptions options) => new(
+            new SampleComposer(data.Train, recipe.ImageSize, options), plan, recipe.ImageSize, recipe.BatchSize, recipe.Seed);
+        (strong, gentle) = (Feed(recipe.Augmentation), Feed(recipe.Augmentation.Gentle()));
+        validator = new Validator(data.Validation, recipe.ImageSize, recipe.BatchSize, recipe.FlareSources);
+        var steps = strong.StepsPerEpoch;
+        rate = new LearningRate(recipe.PeakLearningRate, (long)(recipe.WarmUpEpochs * steps), (long)steps * recipe.Epochs);
+    }
+
+    /// <summary>Trains the epochs that are left.</summary>
+    /// <param name="stopAfterSteps">Ends early after so many steps, without scoring or saving; null trains to the end.</param>
+    /// <param name="cancel">Ends between two steps; the last checkpoint stays.</param>
+    /// <returns>Whether the last epoch was reached.</returns>
+    public async Task<bool> RunAsync(int? stopAfterSteps, CancellationToken cancel)
+    {
+        var stop = stopAfterSteps + run.Progress.StepsDone;
+        for (var epoch = run.Progress.EpochsDone; epoch < recipe.Epochs; epoch++)
+        {
+            var started = clock.GetTimestamp();
+            var meter = await LearnAsync(epoch, stop, cancel);
+            var seconds = clock.GetElapsedTime(started).TotalSeconds;
+            if (run.Progress.StepsDone >= stop) return false;
+            Finish(epoch, meter, seconds, cancel);
+        }
+
+        return true;
+    }
+
+    private async Task<LossMeter> LearnAsync(int epoch, long? stop, CancellationToken cancel)
+    {
+        // Cancelled on leaving, so that the feed does not wait for a reader that has gone.
+        using var feeding = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var feed = epoch >= recipe.GentleFrom ? gentle : strong;
+        var (meter, step, started) = (new LossMeter(), 0, clock.GetTimestamp());
+        try
+        {
+            await foreach (var batch in feed.Epoch(epoch, feeding.Token))
+            {
+                meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
+                step++;
+                var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
+                progress.Step(
+                    epoch + 1, recipe.Epochs, step, feed.StepsPerEpoch, meter.Total, recipe.BatchSize / perStep, Left(epoch, step, perStep));
+                if (run.Progress.StepsDone >= stop) break;
+            }
+        }
+        finally
+        {
+            await feeding.CancelAsync();
+        }
+
+        return meter;
+    }
+
+    private void Finish(int epoch, LossMeter meter, double trainingSeconds, CancellationToken cancel)
+    {
+        var started = clock.GetTimestamp();
+        run.Averages.Swap();
+        var score = validator.Score(run.Network, cancel);
+        var best = score.Selection > run.Progress.BestSelection;
+        if (best) Checkpoint.SaveWeights(folder.BestWeights, run.Network);
+        run.Averages.Swap();
+        validationSeconds = clock.GetElapsedTime(started).TotalSeconds;
+
+        run.Progress = run.Progress with
+        {
+            EpochsDone = epoch + 1,
+            BestSelection = best ? score.Selection : run.Progress.BestSelection,
+            BestEpoch = best ? epoch + 1 : run.Progress.BestEpoch,
+        };
+        var report = new EpochReport(
+            epoch + 1,
+            run.Progress.StepsDone,
+            rate.At(run.Progress.StepsDone - 1),
+            meter.Total,
+            meter.Box,
+            meter.Objectness,
+            meter.Class,
+            strong.StepsPerEpoch * recipe.BatchSize / trainingSeconds,
+            trainingSeconds + validationSeconds,
+            score,
+            score.Selection,
+            best);
+        folder.Append(report);
+        Checkpoint.Save(folder.LastCheckpoint, run.Network, run.Averages, run.Optimizer, run.Progress);
+        progress.Epoch(report, recipe.Epochs);
+    }
+
+    private TimeSpan Left(int epoch, int step, double secondsPerStep)
+    {
+        var epochs = recipe.Epochs - epoch;
+        var steps = (double)epochs * strong.StepsPerEpoch - step;
+        return TimeSpan.FromSeconds(steps * secondsPerStep + epochs * validationSeconds);
+    }
+}
