@@ -17,7 +17,7 @@ public static class ServeVerb
         verb.SetAction(async (call, stop) =>
         {
             await FlareScopeHost.RunAsync(
-                new ServerOptions { Urls = call.GetValue(urls)!, DataFolder = Path.GetFullPath(call.GetValue(data)!), Demo = call.GetValue(demo) },
+                new ServerOptions { Urls = call.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), DataFolder = Path.GetFullPath(call.GetValue(data)!), Demo = call.GetValue(demo) },
                 address => Console.Error.WriteLine($"FlareScope answers at {address} (stop with Ctrl+C)"),
                 stop);
             return ExitCode.Done;
