@@ -7,7 +7,6 @@ namespace FlareScope.Simulation.Rendering;
 internal sealed class FlameField
 {
     private const float PuffWavelength = 1.7f; // in widths
-    private const float FieldRange = 2.6f;
     private readonly GradientNoise _noise;
     private readonly float _slenderness;
     private readonly float _travel;
@@ -41,9 +40,11 @@ internal sealed class FlameField
     {
         heat = 0;
         var along = s * _slenderness;
-        if (along < -0.6f || MathF.Abs(n) > FieldRange)
-            return -1;
         var growth = SmoothStep(-0.02f, 0.55f, s) * _roughness;
+
+        // Further out no eddy can carry the flame.
+        if (along < -0.6f || s > 2 || MathF.Abs(n) > 0.64f + (1.15f * growth))
+            return -1;
         float x = along - _travel, z = _age;
 
         // Large eddies move the flame sideways and along; finer ones wrinkle its edge.

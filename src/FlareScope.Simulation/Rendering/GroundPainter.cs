@@ -42,8 +42,8 @@ internal static class GroundPainter
             var near = MathF.Log(0.004f + below);
             var spread = 1 / (0.05f + below);
             var patch = ground.Water
-                ? 0.5f + (0.7f * noise.Fractal(u * spread * 1.2f, near * 22, 1.5f, 2))
-                : 0.5f + noise.Fractal(u * spread * 0.5f, near * 5, 1.5f, 4);
+                ? 0.5f + (0.7f * noise.Fractal(u * spread * 1.2f, near * 22, 2))
+                : 0.5f + noise.Fractal(u * spread * 0.5f, near * 5, 4);
             var colour = LinearColour.Mix(ground.Colour, ground.Patches, Math.Clamp(patch, 0, 1)) * light.Ground;
             if (ground.Water)
                 colour = LinearColour.Mix(colour, air, 0.35f);
@@ -65,13 +65,13 @@ internal static class GroundPainter
     }
 
     private static float Ridge(GradientNoise noise, float across, int octaves) =>
-        Math.Clamp(0.5f + noise.Fractal(across, 0.5f, 20.5f, octaves), 0, 1);
+        Math.Clamp(0.5f + noise.Fractal(across, 20.5f, octaves), 0, 1);
 
     private static float TreeTop(GradientNoise noise, int x, PinholeView view)
     {
         var place = (float)(x * 960.0 / view.Width);
-        var stand = 0.55f + (0.45f * noise.Fractal(place / 90, 0.5f, 30.5f, 3));
-        var crowns = 0.30f * noise.At(place / 7, 0.5f, 33.5f) + (0.22f * MathF.Abs(noise.At(place / 2.7f, 0.5f, 36.5f)));
+        var stand = 0.55f + (0.45f * noise.Fractal(place / 90, 30.5f, 3));
+        var crowns = (0.30f * noise.At(place / 7, 33.5f)) + (0.22f * MathF.Abs(noise.At(place / 2.7f, 36.5f)));
         return Math.Clamp(stand + crowns, 0.05f, 1.2f);
     }
 }
