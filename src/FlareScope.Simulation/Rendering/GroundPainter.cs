@@ -43,7 +43,7 @@ internal static class GroundPainter
             var spread = 1 / (0.05f + below);
             var patch = ground.Water
                 ? 0.5f + (0.7f * noise.Fractal(u * spread * 1.2f, near * 22, 2))
-                : 0.5f + noise.Fractal(u * spread * 0.5f, near * 5, 4);
+                : 0.5f + (0.9f * noise.Fractal(u * spread * 0.7f, near * 4, 3)) + Grain(noise, u * spread, near, below);
             var colour = LinearColour.Mix(ground.Colour, ground.Patches, Math.Clamp(patch, 0, 1)) * light.Ground;
             if (ground.Water)
                 colour = LinearColour.Mix(colour, air, 0.35f);
@@ -56,6 +56,10 @@ internal static class GroundPainter
             image.Blend(index, LinearColour.Mix(colour, air, haze), Math.Clamp((float)(y + 1 - view.HorizonRow), 0, 1));
         }
     }
+
+    /// <summary>Tufts and stones: fine texture that fades where it becomes smaller than a pixel.</summary>
+    private static float Grain(GradientNoise noise, float u, float near, float below) =>
+        MathF.Min(1, below * 12) * ((0.55f * noise.At(u * 9, near * 34)) + (0.5f * noise.At((u * 31) + 7, near * 90)));
 
     private static void Column(LinearImage image, int x, double top, double bottom, LinearColour colour)
     {
