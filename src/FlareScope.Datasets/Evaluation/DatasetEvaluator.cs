@@ -2,6 +2,7 @@ using FlareScope.Core;
 using FlareScope.Core.Detection;
 using FlareScope.Datasets.Formats;
 using FlareScope.Vision.Decoding;
+using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;
 
 namespace FlareScope.Datasets.Evaluation;
@@ -12,7 +13,8 @@ namespace FlareScope.Datasets.Evaluation;
 /// then counted at the confidence asked for.
 /// </summary>
 /// <param name="engine">The detector; not disposed here.</param>
-public sealed class DatasetEvaluator(IInferenceEngine engine)
+/// <param name="segmenter">Outlines flames, to be compared with truth masks; null when masks are not asked for.</param>
+public sealed class DatasetEvaluator(IInferenceEngine engine, FlameSegmenter? segmenter = null)
 {
     /// <summary>Confidence down to which boxes enter the precision-recall curve.</summary>
     public const double LowestConfidence = .01;
@@ -36,6 +38,7 @@ public sealed class DatasetEvaluator(IInferenceEngine engine)
         var low = thresholds.Validated() with { Confidence = Math.Min(LowestConfidence, thresholds.Confidence) };
         var images = new List<EvaluatedImage>(contents.Images.Count);
         var failures = contents.Failures.ToList();
+        var masks = segmenter is null ? null : new MaskEvaluator(segmenter, thresholds.Confidence);
         foreach (var image in contents.Images)
         {
             cancel.ThrowIfCancellationRequested();
@@ -43,7 +46,9 @@ public sealed class DatasetEvaluator(IInferenceEngine engine)
             try
             {
                 using var picture = PictureFileReader.Open(image.Path, name);
-                images.Add(Detect(image, name, picture, low));
+                var evaluated = Detect(image, name, picture, low);
+                masks?.Add(image, evaluated, picture.Bitmap);
+                images.Add(evaluated);
             }
             catch (UserInputException reason)
             {
@@ -54,7 +59,8 @@ public sealed class DatasetEvaluator(IInferenceEngine engine)
         }
 
         var settings = (options ?? new EvaluationOptions()) with { Confidence = thresholds.Confidence };
-        return new DatasetEvaluation(DetectionEvaluator.Evaluate(images, settings), images, failures);
+        var result = DetectionEvaluator.Evaluate(images, settings) with { Masks = masks?.Result() };
+        return new DatasetEvaluation(result, images, failures);
     }
 
     private EvaluatedImage Detect(DatasetImage image, string name, DecodedImage picture, DetectionThresholds low) => new(

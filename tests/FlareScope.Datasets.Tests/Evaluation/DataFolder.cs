@@ -17,17 +17,20 @@ internal sealed class DataFolder : IDisposable
     }
 
     /// <summary>A black picture of 200 x 100 px, with one red rectangle or none.</summary>
-    internal DataFolder Picture(string relative, SKRectI? red = null)
-    {
-        using var bitmap = new SKBitmap(200, 100);
-        using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(SKColors.Black);
-        if (red is { } area)
-        {
-            using var paint = new SKPaint { Color = SKColors.Red, IsAntialias = false };
-            canvas.DrawRect(area, paint);
-        }
+    internal DataFolder Picture(string relative, SKRectI? red = null) =>
+        Draw(relative, new SKImageInfo(200, 100, SKColorType.Rgba8888), red ?? SKRectI.Empty, SKColors.Red);
 
+    /// <summary>A grey mask picture: 1 inside a rectangle, 0 elsewhere.</summary>
+    internal DataFolder Mask(string relative, int width, int height, SKRectI flame) =>
+        Draw(relative, new SKImageInfo(width, height, SKColorType.Gray8), flame, new SKColor(1, 1, 1));
+
+    private DataFolder Draw(string relative, SKImageInfo info, SKRectI area, SKColor colour)
+    {
+        using var bitmap = new SKBitmap(info);
+        using var canvas = new SKCanvas(bitmap);
+        using var paint = new SKPaint { Color = colour, IsAntialias = false };
+        canvas.Clear(SKColors.Black);
+        canvas.DrawRect(area, paint);
         canvas.Flush();
         Directory.CreateDirectory(Path.GetDirectoryName(this[relative])!);
         using var file = File.Create(this[relative]);
