@@ -61,6 +61,7 @@ public class CameraJsonTests
     [InlineData("camera-incomplete", "{\"focalLengthMm\": 50}", "sensorWidthMm")]
     [InlineData("camera-incomplete", "{\"scale\": {\"metres\": 3}}", "pixels")]
     [InlineData("camera-contradiction", "{\"horizontalFovDeg\": 60, \"focalLengthMm\": 50, \"sensorWidthMm\": 36}", "focalLengthMm")]
+    [InlineData("camera-contradiction", "{\"distanceM\": 300, \"DistanceM\": 200}", "DistanceM")]
     [InlineData("camera-contradiction", "{\"distanceM\": 300, \"slantDistanceM\": 200}", "slantDistanceM")]
     public void Parse_BadCamera_IsRefusedInOneLineNamingTheField(string code, string json, string named)
     {
