@@ -1,6 +1,6 @@
 // A median with its 90 % interval on a logarithmic scale: factors, not differences, are what such an estimate knows.
 import { svg } from './dom.js';
-import { figure, unit } from './format.js';
+import { figure, tick, unit } from './format.js';
 import { t } from './texts.js';
 
 const width = 360;
@@ -43,7 +43,7 @@ export function intervalBar(band, name, truth = null) {
     ...ticks(low, high).map((value, index, all) => svg('g', { class: 'tick' },
       svg('line', { x1: x(value), x2: x(value), y1: 54, y2: 58 }),
       all.length > 9 && Math.abs(Math.log10(value) % 1) > 1e-9 ? null
-        : svg('text', { x: x(value), y: 71, 'text-anchor': 'middle' }, figure(value)))));
+        : svg('text', { x: x(value), y: 71, 'text-anchor': 'middle' }, tick(value)))));
 }
 
 /** How many times larger P95 is than P05. */

@@ -4,7 +4,7 @@ import { CameraForm } from './camera-form.js';
 import { showDetections, countsByClass, boxesOf } from './detections.js';
 import { byId, debounce, el } from './dom.js';
 import { flareCard } from './flare-card.js';
-import { percent } from './format.js';
+import { figure, percent, unit } from './format.js';
 import { GasForm } from './gas-form.js';
 import { showHistory } from './history.js';
 import { startLive } from './live.js';
@@ -64,7 +64,7 @@ async function analyse(image, name, known, note = '') {
   const confidence = slider.dataset.touched ? Number(slider.value) : null;
   const document = await guarded(() => api.analyse({ image, name, camera: known, gas: gas.gas(), confidence }));
   pictures.busy(false);
-  tell(document ? `${t('upload.done')} ${note}` : '', true);
+  tell(document ? [t('upload.done'), headline(document), note].join(' ') : '', true);
   if (!document) return;
   history.pushState({}, '', `/?id=${document.id}`);
   show(document, true);
@@ -143,6 +143,9 @@ function show(result, isNew) {
     : [el('p', { class: 'card empty' }, el('b', {}, t('summary.none')), ' ', t('summary.none.how'))]));
   showDetections(result, index => overlay.highlight(index));
 }
+
+const headline = ({ flares: [largest] }) =>
+  (largest?.estimate.gasFlow ? `${figure(largest.estimate.gasFlow.p50)} ${unit(largest.estimate.gasFlow)}` : '');
 
 /** Leads from "no scale" to the tool that gives one. */
 function onScale(mode) {
