@@ -40,7 +40,7 @@ public static class EvaluationReport
     private static void AddRows(Table table, string source, DetectionScores scores)
     {
         var alarms = Share(scores.FalseAlarmShare);
-        foreach (var (name, metrics) in scores.Classes)
+        foreach (var (name, metrics) in new[] { ("flame", scores.Classes.Flame), ("smoke", scores.Classes.Smoke) })
         {
             table.AddRow(
                 source, scores.Images.ToString(CultureInfo.InvariantCulture), name, metrics.Boxes.ToString(CultureInfo.InvariantCulture),
