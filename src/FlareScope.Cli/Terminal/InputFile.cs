@@ -1,0 +1,22 @@
+using FlareScope.Core;
+
+namespace FlareScope.Cli.Terminal;
+
+/// <summary>Reads the small text files a call names: cameras, gases, boxes.</summary>
+public static class InputFile
+{
+    private const long LimitBytes = 4 * 1024 * 1024;
+
+    /// <summary>Reads a text file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <exception cref="UserInputException"><c>file-missing</c> or <c>file-too-large</c>.</exception>
+    public static string ReadText(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            throw new UserInputException("file-missing", $"'{path}' does not exist; check the path.");
+        if (file.Length > LimitBytes)
+            throw new UserInputException("file-too-large", $"'{path}' is larger than 4 MB, which no camera, gas or box file is; check the path.");
+        return File.ReadAllText(path);
+    }
+}

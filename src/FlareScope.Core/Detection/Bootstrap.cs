@@ -1,0 +1,60 @@
+namespace FlareScope.Core.Detection;
+
+/// <summary>
+/// Percentile bootstrap over pictures: boxes of one picture stand or fall together, so whole pictures are drawn with replacement.
+/// Source: Efron and Tibshirani, An Introduction to the Bootstrap (1993), chapter 13.
+/// </summary>
+internal static class Bootstrap
+{
+    /// <summary>Draws resamples and reads the intervals of every figure.</summary>
+    /// <returns>The intervals; null when no resamples are wanted or there is nothing to resample.</returns>
+    internal static ScoreIntervals? Run(MatchedSet set, EvaluationOptions options)
+    {
+        if (options.Resamples <= 0 || set.Count == 0)
+            return null;
+
+        var random = new Random(options.Seed);
+        var draws = new DetectionScores[options.Resamples];
+        var weights = new int[set.Count];
+        for (var r = 0; r < draws.Length; r++)
+        {
+            Array.Clear(weights);
+            for (var i = 0; i < weights.Length; i++)
+                weights[random.Next(weights.Length)]++;
+            draws[r] = set.Score(weights);
+        }
+
+        Interval? Of(Func<DetectionScores, double?> figure) => Percentiles(draws.Select(figure), options.IntervalLevel);
+        return new ScoreIntervals(
+            options.IntervalLevel,
+            options.Resamples,
+            Of(s => s.Map50),
+            Of(s => s.Map5095),
+            PerClass<ClassIntervals>.From(c => new ClassIntervals(
+                Of(s => s.Classes[c].Ap50),
+                Of(s => s.Classes[c].Ap5095),
+                Of(s => s.Classes[c].Precision),
+                Of(s => s.Classes[c].Recall),
+                Of(s => s.Classes[c].F1),
+                Of(s => s.Classes[c].RecallAtPrecision95))),
+            Of(s => s.FalseAlarmShare));
+    }
+
+    /// <summary>Central interval; a figure unknown in half of the resamples or more has none.</summary>
+    private static Interval? Percentiles(IEnumerable<double?> values, double level)
+    {
+        var all = values.ToArray();
+        var known = all.OfType<double>().Order().ToArray();
+        return known.Length * 2 <= all.Length
+            ? null
+            : new Interval(At(known, (1 - level) / 2), At(known, (1 + level) / 2));
+    }
+
+    private static double At(double[] sorted, double share)
+    {
+        var position = share * (sorted.Length - 1);
+        var below = (int)position;
+        var above = Math.Min(below + 1, sorted.Length - 1);
+        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+    }
+}

@@ -1,0 +1,16 @@
+namespace FlareScope.Core.Emissions;
+
+/// <summary>The methods this program knows.</summary>
+public static class EmissionMethods
+{
+    /// <summary>Every method, the reference (carbon balance) first.</summary>
+    public static IReadOnlyList<IEmissionMethod> All { get; } =
+        [new CarbonBalanceMethod(), new Order371Method(), new Seed275Method()];
+
+    /// <summary>The method of that id.</summary>
+    /// <exception cref="UserInputException"><c>emissions-unknown-method</c>: there is no such method.</exception>
+    public static IEmissionMethod Get(string id) =>
+        All.FirstOrDefault(m => m.Id.Equals(id.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new UserInputException(
+            "emissions-unknown-method",
+            $"Emission method '{id}' is not known; use all, {string.Join(", ", All.Select(m => m.Id))}.");
+}

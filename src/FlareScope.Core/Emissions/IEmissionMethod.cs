@@ -1,0 +1,13 @@
+namespace FlareScope.Core.Emissions;
+
+/// <summary>A named way of turning burnt gas into emissions.</summary>
+public interface IEmissionMethod
+{
+    /// <summary>Stable id, for example <c>order371</c>.</summary>
+    string Id { get; }
+
+    /// <summary>Emissions of one quantity of gas, one result for each variant asked for.</summary>
+    /// <param name="input">Gas quantity, composition and, where the method knows variants, which.</param>
+    /// <exception cref="UserInputException"><c>emissions-unknown-combustion</c>: the method has no such variant.</exception>
+    IReadOnlyList<EmissionResult> Compute(EmissionInput input);
+}

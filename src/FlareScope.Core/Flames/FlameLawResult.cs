@@ -1,0 +1,7 @@
+namespace FlareScope.Core.Flames;
+
+/// <summary>What one correlation says.</summary>
+/// <param name="HeatReleaseMW">Heat release (lower heating value), MW.</param>
+/// <param name="InRange">False when the flame lies outside the range the correlation was made for.</param>
+/// <param name="Note">One line for people on range or missing input; null when there is nothing to say.</param>
+public sealed record FlameLawResult(double HeatReleaseMW, bool InRange, string? Note);

@@ -1,0 +1,23 @@
+using FlareScope.Core.Cameras;
+using FlareScope.Core.Gas;
+
+namespace FlareScope.Core.Flames;
+
+/// <summary>Everything one estimate is made from.</summary>
+/// <param name="Flame">The flame seen; null when there was none.</param>
+/// <param name="Scale">Metres per pixel; null leaves the answer at tier 1.</param>
+/// <param name="Gas">The gas and how well it is known.</param>
+/// <param name="TipDiameterM">Inner diameter of the tip, m; null when unknown.</param>
+/// <param name="WindSpeedMS">Wind speed, m/s; null when unknown.</param>
+/// <param name="SmokeSeen">True when the flare smokes visibly.</param>
+/// <param name="Seed">Seed of the Monte Carlo draws; equal inputs and seed give equal numbers.</param>
+/// <param name="Draws">Number of Monte Carlo draws, at least 100.</param>
+public sealed record FlowInputs(
+    FlameObservation? Flame,
+    ImageScale? Scale,
+    GasSelection Gas,
+    double? TipDiameterM,
+    double? WindSpeedMS,
+    bool SmokeSeen,
+    ulong Seed,
+    int Draws = 10000);

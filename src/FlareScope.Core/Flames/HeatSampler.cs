@@ -1,0 +1,127 @@
+using FlareScope.Core.Statistics;
+
+namespace FlareScope.Core.Flames;
+
+/// <summary>
+/// From a flame's size to draws of ln(heat). Each draw follows one law, chosen by its weight, so that the disagreement of the
+/// laws is part of the spread; the errors that length and area share (law, wind, flicker, outline, scale) are shared here too.
+/// </summary>
+/// <remarks>
+/// Science notes, ground.md section 8 with corrections 4 and 5: heat from area inverts the same law at the length √(A/0.15);
+/// length and area are averaged in ln(heat) with weights 1/σ², their correlation widening the spread. With a prior flat in
+/// ln(heat) these draws are the posterior of a flame made by <see cref="FlameModelUncertainty.Draw"/>.
+/// </remarks>
+internal sealed class HeatSampler
+{
+    private readonly FlameModelUncertainty _model;
+    private readonly FlameConditions _conditions;
+    private readonly SizeErrors _errors;
+    private readonly IFlameLengthLaw[] _laws;
+    private readonly double[] _weights;
+    private readonly double? _lnLength;
+    private readonly double? _lnArea;
+    private readonly double _windSigma;
+    private readonly double _flickerSigma;
+    private readonly double _lengthShare;
+
+    public HeatSampler(
+        FlameModelUncertainty model,
+        FlameConditions conditions,
+        FlameSize size,
+        SizeErrors errors,
+        IReadOnlyList<IFlameLengthLaw> laws)
+    {
+        _model = model;
+        _conditions = conditions;
+        _errors = errors;
+        _laws = [.. laws];
+        var sum = laws.Sum(law => FlameLengthLaws.Weight(law.Name));
+        _weights = [.. laws.Select(law => FlameLengthLaws.Weight(law.Name) / sum)];
+        _lnLength = Log(size.LengthM);
+        _lnArea = Log(size.AreaM2);
+        _windSigma = model.WindSigma(conditions.WindSpeedMS);
+        _flickerSigma = errors.Flicker ? model.SingleFrameSigmaLnArea : 0;
+        _lengthShare = LengthShare();
+    }
+
+    /// <summary>Heat from the length alone, weighted mean over the laws, MW; null without a length.</summary>
+    public double? HeatFromLength => _lnLength is null ? null : Mean(law => LnHeatFromLength(_laws[law], default));
+
+    /// <summary>Heat from the area alone, weighted mean over the laws, MW; null without an area.</summary>
+    public double? HeatFromArea => _lnArea is null ? null : Mean(law => LnHeatFromArea(_laws[law], default));
+
+    /// <summary>Heat from length and area together, weighted mean over the laws, MW.</summary>
+    public double HeatCombined => Mean(law => LnHeat(_laws[law], default));
+
+    /// <summary>Draws everything unknown.</summary>
+    public HeatDraw[] Draw(ref SeededRandom random, int count) => HeatDraw.Many(ref random, count, _weights);
+
+    /// <summary>ln(heat in MW) of one draw.</summary>
+    public double LnHeat(in HeatDraw draw) => LnHeat(_laws[draw.Law], draw);
+
+    /// <summary>ln(heat in MW) of one draw with one source at its centre.</summary>
+    public double LnHeatWithout(UncertaintySource source, in HeatDraw draw)
+    {
+        var frozen = draw.Without(source);
+        return source == UncertaintySource.FlameModel
+            ? _laws.Select((law, i) => _weights[i] * LnHeat(law, frozen)).Sum()
+            : LnHeat(frozen);
+    }
+
+    private double LnHeat(IFlameLengthLaw law, in HeatDraw draw)
+    {
+        var fromLength = _lengthShare > 0 ? _lengthShare * LnHeatFromLength(law, draw) : 0;
+        return _lengthShare < 1 ? fromLength + (1 - _lengthShare) * LnHeatFromArea(law, draw) : fromLength;
+    }
+
+    private double LnHeatFromLength(IFlameLengthLaw law, in HeatDraw draw)
+    {
+        var seen = _lnLength!.Value + _errors.Scale * draw.Scale - _errors.MaskLnLength * draw.Mask - _errors.EdgeLnLength * draw.EdgeLength;
+        var departure = _model.SigmaLnLength * draw.Length
+            + _windSigma * draw.Wind
+            + _model.FlickerLengthPerArea * _flickerSigma * draw.Flicker;
+        return Math.Log(law.HeatMW(Math.Exp(seen - departure), _conditions));
+    }
+
+    private double LnHeatFromArea(IFlameLengthLaw law, in HeatDraw draw)
+    {
+        var seen = _lnArea!.Value + 2 * _errors.Scale * draw.Scale - _errors.MaskLnArea * draw.Mask - _errors.EdgeLnArea * draw.EdgeArea;
+        var departure = _model.LnAreaResidual(law, draw.Length, draw.Area)
+            + _model.WindAreaPerLength * _windSigma * draw.Wind
+            + _flickerSigma * draw.Flicker;
+        var length = Math.Exp((seen - departure) / 2) / Math.Sqrt(_model.AreaCoefficient);
+        return Math.Log(law.HeatMW(length, _conditions));
+    }
+
+    /// <summary>Weight of the length against the area, 1/σ² each; the scale's error is the same in both and left out.</summary>
+    private double LengthShare()
+    {
+        if (_lnArea is null || _lnLength is null)
+            return _lnArea is null ? 1 : 0;
+        var exponent = _laws.Select((law, i) => _weights[i] * law.HeatExponent).Sum();
+        var length = exponent * exponent * SumOfSquares(
+            _model.SigmaLnLength,
+            _windSigma,
+            _model.FlickerLengthPerArea * _flickerSigma,
+            _errors.MaskLnLength,
+            _errors.EdgeLnLength);
+        var area = _model.SigmaLnArea * _model.SigmaLnArea + exponent * exponent / 4 * SumOfSquares(
+            _model.WindAreaPerLength * _windSigma,
+            _flickerSigma,
+            _errors.MaskLnArea,
+            _errors.EdgeLnArea);
+        return area / (length + area);
+    }
+
+    private double Mean(Func<int, double> lnHeat) => Math.Exp(_weights.Select((weight, i) => weight * lnHeat(i)).Sum());
+
+    private static double SumOfSquares(params ReadOnlySpan<double> sigmas)
+    {
+        var sum = 0.0;
+        foreach (var sigma in sigmas)
+            sum += sigma * sigma;
+        return sum;
+    }
+
+    private static double? Log(double? positive) => positive is { } value ? Math.Log(value) : null;
+}
