@@ -62,7 +62,7 @@ internal sealed class TrainCommand
 
         var progress = new ProgressLine(Console.Error, TimeProvider.System);
         progress.Say($"decoding {options.GetValue(data)} at {recipe.ImageSize} px ...");
-        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, [], threadCount, cancel);
+        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, Simulated(recipe), threadCount, cancel);
         progress.Say($"{pictures.Train.Count} training and {pictures.Validation.Count} validation pictures, {pictures.Train.Bytes / 1_000_000} MB");
 
         var classCount = Enum.GetValues<DetectionClass>().Length;
@@ -82,6 +82,9 @@ internal sealed class TrainCommand
         var hash = ModelExporter.Export(run.Network, recipe, best, folder.In("export"));
         progress.Say($"best epoch {run.Progress.BestEpoch} written to {folder.In("export")} (sha256 {hash})");
     }
+
+    private static IReadOnlyList<ISampleSource> Simulated(TrainingRecipe recipe) =>
+        recipe.Simulated > 0 ? [new SimulatedSource(recipe.Simulated, recipe.Seed)] : [];
 
     private TrainingRecipe ReadRecipe(ParseResult options) => new()
     {
