@@ -27,6 +27,7 @@ internal sealed class TrainCommand
     private readonly Option<int> simulated = new("--simulated") { Description = "Simulated flares among the training pictures" };
     private readonly Option<string?> exclude = new("--exclude") { Description = "Sources to leave out, separated by commas" };
     private readonly Option<int> flareRepeat = new("--flare-repeat") { Description = "How often a flare picture comes in one epoch", DefaultValueFactory = _ => 4 };
+    private readonly Option<double> ordinaryShare = new("--ordinary-share") { Description = "Share of the other pictures that each epoch draws", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> freeze = new("--freeze-early") { Description = "Keep the backbone's first stages as they start: a quarter faster" };
     private readonly Option<string> runs = new("--runs") { Description = "Folder of the runs", DefaultValueFactory = _ => "runs" };
     private readonly Option<string?> name = new("--name") { Description = "Name of this run; made from the options without it" };
@@ -38,7 +39,7 @@ internal sealed class TrainCommand
         var command = new Command("train", "Train a detector and export the best epoch to ONNX")
         {
             data, start, architecture, epochs, imageSize, batch, device, resume, seed, threads, simulated, exclude,
-            flareRepeat, freeze, runs, name, maxSteps,
+            flareRepeat, ordinaryShare, freeze, runs, name, maxSteps,
         };
         command.SetAction((result, cancel) => Task.FromResult(Failures.Catch(() => Run(result, cancel))));
         return command;
@@ -97,6 +98,7 @@ internal sealed class TrainCommand
         Simulated = options.GetValue(simulated),
         Excluded = SourceFilter.Parse(null, options.GetValue(exclude)).Exclude,
         FlareRepeat = options.GetValue(flareRepeat),
+        OrdinaryShare = options.GetValue(ordinaryShare),
         FreezeEarly = options.GetValue(freeze),
     };
 }

@@ -49,6 +49,6 @@ internal static class ModelExporter
         },
         defaults = new { confidence = 0.3, iou = 0.65 },
         training = recipe,
-        metrics = new { epoch = best?.Epoch, validation = best?.Validation, selection = best?.Selection },
+        metrics = new { epoch = best?.Epoch, steps = best?.Steps, validation = best?.Validation, selection = best?.Selection },
     };
 }

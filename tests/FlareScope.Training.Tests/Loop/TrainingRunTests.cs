@@ -43,7 +43,7 @@ public sealed class TrainingRunTests
     {
         var run = Start();
         var pictures = Pictures();
-        var plan = new EpochPlan(pictures.Sources, new Dictionary<string, int>(), 1);
+        var plan = new EpochPlan(pictures.Sources, new Dictionary<string, int>(), ordinaryShare: 1, seed: 1);
         var batch = new BatchFeed(new SampleComposer(pictures, Side, new AugmentationOptions()), plan, Side, 4, 1)
             .Epoch(0, Cancel).First();
 
