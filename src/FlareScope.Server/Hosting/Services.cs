@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using FlareScope.Core.Flames;
 using FlareScope.Server.Features.Analyses;
 using FlareScope.Server.Features.Demo;
@@ -20,7 +21,7 @@ internal static class Services
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddProblems();
-        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Cyrillic stays readable in the page
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

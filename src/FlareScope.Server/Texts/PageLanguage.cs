@@ -19,7 +19,7 @@ public static class PageLanguage
             context.Response.Cookies.Append(Key, language, new CookieOptions
             {
                 MaxAge = TimeSpan.FromDays(365),
-                SameSite = SameSiteMode.Lax,
+                SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
                 HttpOnly = true,
                 IsEssential = true,
             });

@@ -14,7 +14,8 @@ public sealed class PageTexts
         using var stream = typeof(PageTexts).Assembly.GetManifestResourceStream($"texts.{language}.json")
             ?? throw new InvalidOperationException($"The texts of language '{language}' are not embedded.");
         using var reader = new StreamReader(stream);
-        Json = reader.ReadToEnd();
+        // Inside a script element no "<" may stand as it is.
+        Json = reader.ReadToEnd().Replace("<", "\\u003c", StringComparison.Ordinal);
         _texts = JsonSerializer.Deserialize<Dictionary<string, string>>(Json)!.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

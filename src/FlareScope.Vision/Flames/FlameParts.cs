@@ -7,29 +7,23 @@ internal static class FlameParts
     private const int LeastCells = 6;
 
     /// <summary>
-    /// Keeps parts that hold seeds and are neither small beside the largest nor mostly outside the boxes (a lamp); clears the rest. Without any seed the largest part
-    /// of all is taken, since the detector says that there is a flame, unless it is too small to be one.
+    /// Keeps parts that hold seeds, lie mostly in the boxes (else a lamp beside) and are not small beside the largest.
+    /// Without any seed the largest part is taken, since the detector says that there is a flame, unless it is too small.
     /// </summary>
     /// <returns>False when nothing remains.</returns>
     internal static bool Keep(bool[] mask, bool[] seeds, LinearCrop crop, SearchArea area, FlameSegmenterOptions options)
     {
-        var parts = CellParts.Of(mask, crop.Width, crop.Height);
+        var parts = CellParts.Of(mask, crop.Width, crop.Height).FindAll(
+            p => p.Count >= LeastCells && p.Count(c => area.InBox(c % crop.Width, c / crop.Width)) >= options.PartInside * p.Count);
+        Array.Clear(mask);
         if (parts.Count == 0)
             return false;
-        var seeded = parts.FindAll(p => p.Count(c => seeds[c]) >= Math.Max(LeastSeeds, options.SeedShare * p.Count));
-        var largest = (seeded.Count > 0 ? seeded : parts).MaxBy(p => p.Count)!;
-        Array.Clear(mask);
-        if (largest.Count < LeastCells)
-            return false;
-        foreach (var part in seeded.Count > 0 ? seeded : [largest])
-        {
-            var inBox = part.Count(c => area.InBox(c % crop.Width, c / crop.Width));
-            if (part.Count < options.PartShare * largest.Count || inBox < options.PartInside * part.Count)
-                continue;
-            foreach (var cell in part)
-                mask[cell] = true;
-        }
 
+        var seeded = parts.FindAll(p => p.Count(c => seeds[c]) >= Math.Max(LeastSeeds, options.SeedShare * p.Count));
+        var flame = seeded.Count > 0 ? seeded : [parts.MaxBy(p => p.Count)!];
+        var least = options.PartShare * flame.Max(p => p.Count);
+        foreach (var cell in flame.Where(p => p.Count >= least).SelectMany(p => p))
+            mask[cell] = true;
         return true;
     }
 }

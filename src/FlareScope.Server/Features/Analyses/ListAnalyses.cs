@@ -35,7 +35,7 @@ internal static class ListAnalyses
         {
             var last = await history.RequireAsync(before, cancellation);
             records = records.Where(r => r.CreatedAt < last.CreatedAt
-                || (r.CreatedAt == last.CreatedAt && string.Compare(r.Id, last.Id) < 0));
+                || (r.CreatedAt == last.CreatedAt && r.Id.CompareTo(last.Id) < 0));
         }
 
         var found = await records.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id).Take(most + 1).ToListAsync(cancellation);

@@ -1,5 +1,7 @@
 using FlareScope.Server.Features.Analyses;
 using FlareScope.Server.Texts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FlareScope.Server.Features.Home;
@@ -7,18 +9,24 @@ namespace FlareScope.Server.Features.Home;
 /// <summary><c>GET /</c>: the page.</summary>
 internal static class GetHome
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", HandleAsync).ExcludeFromDescription();
 
-    private static RazorComponentResult<HomePage> Handle(HttpContext context, ServerOptions options, Detector detector)
+    private static async Task<ContentHttpResult> HandleAsync(
+        HttpContext context, ServerOptions options, Detector detector, IServiceProvider services, ILoggerFactory loggers)
     {
         PageLanguage.Remember(context);
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.Vary = "Accept-Language, Cookie";
-        return new RazorComponentResult<HomePage>(new
+
+        await using var renderer = new HtmlRenderer(services, loggers);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
-            Texts = PageTexts.Of(PageLanguage.Of(context.Request)),
-            options.Demo,
-            ModelAvailable = detector.Engine is not null,
+            [nameof(HomePage.Texts)] = PageTexts.Of(PageLanguage.Of(context.Request)),
+            [nameof(HomePage.Demo)] = options.Demo,
+            [nameof(HomePage.ModelAvailable)] = detector.Engine is not null,
         });
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<HomePage>(parameters)).ToHtmlString());
+        return TypedResults.Content(html, "text/html; charset=utf-8");
     }
 }

@@ -16,7 +16,7 @@ export function accountingTable(lines) {
     el('td', { class: 'number' }, mass(line.ch4TPerDay)),
     el('td', { class: 'number', title: line.gwp }, mass(line.co2eTPerDay))));
   const potentials = [...new Set(lines.filter(line => line.co2eTPerDay !== null).map(line => line.gwp))];
-  return el('details', { class: 'accounting' },
+  return el('details', { class: 'accounting', open: true },
     el('summary', {}, t('results.accounting')),
     el('p', { class: 'dim' }, [t('results.accounting.note'), ...potentials].join(' · ')),
     el('div', { class: 'scroll' }, el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows))));

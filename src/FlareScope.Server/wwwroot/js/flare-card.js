@@ -1,7 +1,7 @@
 // One flare: volume, heat, emissions, each with its interval; what it rests on; what to beware of.
 import { el } from './dom.js';
 import { figure, integer, percent, readable, unit } from './format.js';
-import { intervalBar, smallBar } from './interval-bar.js';
+import { intervalBar, smallBar, spread } from './interval-bar.js';
 import { accountingTable } from './accounting-table.js';
 import { shareBar } from './share-bar.js';
 import { t } from './texts.js';
@@ -29,19 +29,21 @@ function noScale(onScale) {
       el('button', { type: 'button', onclick: () => onScale('distance') }, t('results.noscale.other'))));
 }
 
-function quantity(key, band) {
+function quantity(key, band, factor) {
   const shown = readable(band);
   const name = t(`results.${key}`);
   return el('tr', {},
     el('th', { scope: 'row' }, name),
     el('td', { class: 'value' }, el('b', {}, figure(shown.p50)), ' ', el('span', { class: 'unit' }, unit(shown)),
       el('span', { class: 'range' }, t('results.interval.short', { low: figure(shown.p05), high: figure(shown.p95) }))),
-    el('td', { class: 'bar' }, smallBar(shown, name)));
+    el('td', { class: 'spark' }, smallBar(shown, name, factor)));
 }
 
 function quantities({ heatReleaseMW, co2, ch4, blackCarbon }) {
   const rows = [['heat', heatReleaseMW], ['co2', co2], ['ch4', ch4], ['bc', blackCarbon]].filter(([, band]) => band);
-  return rows.length ? el('table', { class: 'quantities' }, el('tbody', {}, ...rows.map(([key, band]) => quantity(key, band)))) : null;
+  if (!rows.length) return null;
+  const factor = Math.max(...rows.map(([, band]) => spread(band)));
+  return el('table', { class: 'quantities' }, el('tbody', {}, ...rows.map(([key, band]) => quantity(key, band, factor))));
 }
 
 function index(value) {

@@ -1,7 +1,8 @@
 // Numbers as a reader of the chosen language expects them.
 import { language, t } from './texts.js';
 
-const two = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+const two = new Intl.NumberFormat(language, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
@@ -9,6 +10,9 @@ const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyl
 
 /** Two significant digits: more would promise what a picture cannot keep. */
 export const figure = value => two.format(value);
+
+/** The figure of an axis: no trailing zero. */
+export const tick = value => plain.format(value);
 
 /** No digits after the decimal mark. */
 export const integer = value => whole.format(value);

@@ -1,6 +1,6 @@
 // A median with its 90 % interval on a logarithmic scale: factors, not differences, are what such an estimate knows.
 import { svg } from './dom.js';
-import { figure, unit } from './format.js';
+import { figure, tick, unit } from './format.js';
 import { t } from './texts.js';
 
 const width = 360;
@@ -43,12 +43,17 @@ export function intervalBar(band, name, truth = null) {
     ...ticks(low, high).map((value, index, all) => svg('g', { class: 'tick' },
       svg('line', { x1: x(value), x2: x(value), y1: 54, y2: 58 }),
       all.length > 9 && Math.abs(Math.log10(value) % 1) > 1e-9 ? null
-        : svg('text', { x: x(value), y: 71, 'text-anchor': 'middle' }, figure(value)))));
+        : svg('text', { x: x(value), y: 71, 'text-anchor': 'middle' }, tick(value)))));
 }
 
-/** The small bar of a table row: band and median only. */
-export function smallBar(band, name) {
-  const x = logScale(band.p05 / 1.2, band.p95 * 1.2);
+/** How many times larger P95 is than P05. */
+export const spread = band => band.p95 / band.p05;
+
+/** The small bar of a table row: band and median on an axis that spans the given factor, so that rows compare. */
+export function smallBar(band, name, factor) {
+  const middle = Math.sqrt(band.p05 * band.p95);
+  const reach = Math.sqrt(factor * 1.3);
+  const x = logScale(middle / reach, middle * reach);
   return svg('svg', { class: 'interval small', viewBox: `0 0 ${width} 24`, preserveAspectRatio: 'none', role: 'img', 'aria-label': title(band, name) },
     svg('line', { class: 'axis', x1: 0, x2: width, y1: 12, y2: 12 }),
     svg('rect', { class: 'band', x: x(band.p05), y: 6, width: x(band.p95) - x(band.p05), height: 12 }),

@@ -1,6 +1,6 @@
 // Measured interval and truth over the last minutes, drawn in CSS pixels so that the text stays sharp.
 import { svg } from './dom.js';
-import { figure, integer } from './format.js';
+import { integer, tick } from './format.js';
 import { t } from './texts.js';
 
 const margin = { left: 46, right: 10, top: 10, bottom: 22 };
@@ -50,7 +50,7 @@ export function drawLiveChart(host, points) {
   host.replaceChildren(svg('svg', { width, height, role: 'img', 'aria-label': t('live.chart') },
     ...decades(low, high).map(value => svg('g', { class: 'grid' },
       svg('line', { x1: margin.left, x2: width - margin.right, y1: y(value), y2: y(value) }),
-      svg('text', { x: margin.left - 6, y: y(value) + 4, 'text-anchor': 'end' }, figure(value)))),
+      svg('text', { x: margin.left - 6, y: y(value) + 4, 'text-anchor': 'end' }, tick(value)))),
     ...[180, 120, 60].map(seconds => svg('text', { class: 'when', x: x(now - seconds * 1000), y: height - 6, 'text-anchor': seconds === 180 ? 'start' : 'middle' },
       t('live.seconds', { n: `−${integer(seconds)}` }))),
     svg('text', { class: 'when', x: width - margin.right, y: height - 6, 'text-anchor': 'end' }, t('live.now')),

@@ -12,6 +12,8 @@ const pointOf = state => ({ at: Date.parse(state.at), flow: state.measured?.gasF
 export function startLive() {
   const host = byId('live-chart');
   const points = [];
+  let shown = null;
+  let pending = 0;
   const draw = () => drawLiveChart(host, points);
   new ResizeObserver(draw).observe(host);
 
@@ -22,8 +24,10 @@ export function startLive() {
     points.push(pointOf(state));
     if (points.length > kept) points.shift();
     byId('live-status').hidden = true;
-    tell(state);
-    draw();
+    shown = state;
+    // The past comes all at once: only its last moment is worth a picture.
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(() => { tell(shown); draw(); });
   };
   events.onerror = () => {
     byId('live-status').textContent = t('live.lost');

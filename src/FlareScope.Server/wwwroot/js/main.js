@@ -4,7 +4,7 @@ import { CameraForm } from './camera-form.js';
 import { showDetections, countsByClass, boxesOf } from './detections.js';
 import { byId, debounce, el } from './dom.js';
 import { flareCard } from './flare-card.js';
-import { percent } from './format.js';
+import { figure, percent, unit } from './format.js';
 import { GasForm } from './gas-form.js';
 import { showHistory } from './history.js';
 import { startLive } from './live.js';
@@ -20,6 +20,7 @@ import { listenForPictures } from './upload.js';
 let current = null; // the document shown
 let version = 0; // of its annotated picture
 let running = null; // the measurement under way
+let passing = 0; // timer of a message
 
 const stage = new Stage(() => overlay?.place());
 const overlay = new Overlay(stage);
@@ -51,6 +52,7 @@ async function takeSample(sample) {
   await guarded(async () => {
     const [image, document] = await Promise.all([api.sampleImage(sample.name), api.sampleCamera(sample.name)]);
     camera.show(document);
+    gas.show(sample.gas);
     await analyse(image, `${sample.name}.jpg`, document);
   });
 }
@@ -62,7 +64,7 @@ async function analyse(image, name, known, note = '') {
   const confidence = slider.dataset.touched ? Number(slider.value) : null;
   const document = await guarded(() => api.analyse({ image, name, camera: known, gas: gas.gas(), confidence }));
   pictures.busy(false);
-  tell(document ? `${t('upload.done')} ${note}` : '');
+  tell(document ? [t('upload.done'), headline(document), note].join(' ') : '', true);
   if (!document) return;
   history.pushState({}, '', `/?id=${document.id}`);
   show(document, true);
@@ -142,6 +144,9 @@ function show(result, isNew) {
   showDetections(result, index => overlay.highlight(index));
 }
 
+const headline = ({ flares: [largest] }) =>
+  (largest?.estimate.gasFlow ? `${figure(largest.estimate.gasFlow.p50)} ${unit(largest.estimate.gasFlow)}` : '');
+
 /** Leads from "no scale" to the tool that gives one. */
 function onScale(mode) {
   camera.mode = mode;
@@ -157,6 +162,7 @@ function reset(push = true) {
   current = null;
   tool.disarm();
   camera.show(null);
+  gas.show('unknown');
   clearProblem();
   byId('work').hidden = true;
   byId('start').hidden = false;
@@ -164,8 +170,11 @@ function reset(push = true) {
   byId('start').scrollIntoView({ block: 'nearest' });
 }
 
-function tell(words) {
+/** Says something in passing; what is over does not stay. */
+function tell(words, over = false) {
+  clearTimeout(passing);
   byId('status').textContent = words;
+  if (over) passing = setTimeout(() => tell(''), 2500);
 }
 
 function tellConfidence() {

@@ -29,6 +29,7 @@ export class Stage {
     this.height = height;
     this.image.src = url;
     this.image.alt = alt;
+    this.frame.style.aspectRatio = `${width} / ${height}`; // as far as the limits of its height allow
     this.overlay.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.look(null);
   }
