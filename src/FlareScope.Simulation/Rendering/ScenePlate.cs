@@ -39,14 +39,14 @@ internal sealed class ScenePlate
         FlamePainter.Paint(image, layer, (float)(flame.LuminanceCdM2 * _scene.Sensor.Exposure));
         var smoke = _scene.Smoke is { } spec ? SmokeLayer.Draw(view, Plume(spec, flame, pose, seconds)) : null;
         var mask = new byte[view.Width * view.Height];
-        var opacity = smoke is null ? 0 : SmokePainter.Paint(image, mask, smoke, layer, _scene);
+        var extent = smoke is null ? SmokeExtent.None : SmokePainter.Paint(image, mask, smoke, layer, _scene);
         FlamePainter.Mark(mask, view.Width, layer);
         Lens.AddGlare(image, _scene.Sensor.Glare);
         Lens.Blur(image, _scene.Sensor.BlurPx);
         var pixels = Sensor.Read(image, _scene.Sensor, Hash.Derive(_scene.Seed, 1000 + (ulong)frame));
-        var boxes = MaskBoxes.Find(mask, view.Width, view.Height);
+        var boxes = MaskBoxes.Find(mask, view.Width, view.Height, extent.Visible);
         return new RenderedFrame(
-            view.Width, view.Height, pixels, mask, Truth(flame, layer, opacity, frame, seconds, boxes), _scene.Camera, boxes, _scene.Sensor.JpegQuality);
+            view.Width, view.Height, pixels, mask, Truth(flame, layer, extent.Opacity, frame, seconds, boxes), _scene.Camera, boxes, _scene.Sensor.JpegQuality);
     }
 
     private FlamePose Pose(FlameSpec flame, double seconds)
