@@ -1,0 +1,16 @@
+using FlareScope.Core.Analysis;
+
+namespace FlareScope.Core.Flames;
+
+/// <summary>The answer of <c>flarescope flame --json</c>.</summary>
+/// <param name="Inputs">What was asked.</param>
+/// <param name="Routes">What each route says alone.</param>
+/// <param name="Combined">All routes together.</param>
+/// <param name="DominantUncertainty">Shares of the variance of ln(flow), largest first.</param>
+/// <param name="Warnings">Codes of <see cref="WarningCodes"/>.</param>
+public sealed record FlameDocument(
+    FlameInputs Inputs,
+    IReadOnlyList<FlameRoute> Routes,
+    FlameCombined Combined,
+    IReadOnlyList<VarianceShare> DominantUncertainty,
+    IReadOnlyList<string> Warnings);

@@ -1,0 +1,111 @@
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Statistics;
+using FlareScope.Core.Units;
+
+namespace FlareScope.Core.Flames;
+
+/// <summary>
+/// From a flame in pixels to heat, gas flow and emissions. Tier 1 without a scale: an index and nulls. Tier 2 with a scale:
+/// length and area to heat by three laws, 10,000 seeded draws, medians with 90 % intervals.
+/// </summary>
+/// <remarks>
+/// Science notes, ground.md sections 7 and 8 with corrections 1, 3, 4, 5 and 9. The flame is taken to lie in the plane across
+/// the line of sight; a lean towards or away from the camera is not corrected. Equal inputs and seed give equal numbers.
+/// </remarks>
+/// <param name="model">How far real flames lie from the laws.</param>
+public sealed class FlowEstimator(FlameModelUncertainty model)
+{
+    private const int MinDraws = 100;
+    /// <summary>How well outlines are found.</summary>
+    public MaskUncertainty Mask { get; init; } = MaskUncertainty.Default;
+
+    /// <summary>What is believed of emissions beyond the heat.</summary>
+    public EmissionPriors Priors { get; init; } = EmissionPriors.Default;
+
+    /// <summary>Limits at which a warning is given.</summary>
+    public FlowLimits Limits { get; init; } = FlowLimits.Default;
+
+    /// <summary>Every parameter that makes the numbers, for a method fingerprint.</summary>
+    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Cameras.ScaleUncertainty.Default);
+
+    /// <summary>Estimates one flare.</summary>
+    /// <param name="inputs">What is known of it.</param>
+    /// <returns>Tier 2 when there are a flame and a scale, else tier 1 with nulls and the reason as a warning.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 draws are asked for.</exception>
+    public FlareEstimate Estimate(FlowInputs inputs)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(inputs.Draws, MinDraws);
+        var warnings = new FlowWarnings(Limits, Mask);
+        if (inputs.Flame is not { } flame)
+        {
+            warnings.AddNoFlame(inputs.SmokeSeen);
+            return IndexOnly(null, warnings);
+        }
+
+        warnings.AddPicture(flame);
+        double? index = flame.AreaPx > 0 ? 1e4 * flame.AreaPx / ((double)flame.ImageWidthPx * flame.ImageHeightPx) : null;
+        if (SizeOf(flame, inputs.Scale) is not { } size)
+        {
+            warnings.Add(inputs.Scale is null ? WarningCodes.NoScale : WarningCodes.NoFlamePixels);
+            return IndexOnly(index, warnings);
+        }
+
+        return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma), warnings);
+    }
+
+    private FlareEstimate Physics(FlowInputs inputs, double? index, FlameSize size, SizeErrors errors, FlowWarnings warnings)
+    {
+        var conditions = new FlameConditions(inputs.Gas.Mixture, inputs.TipDiameterM, inputs.WindSpeedMS);
+        var sampler = new HeatSampler(model, conditions, size, errors, FlameLengthLaws.All);
+        var random = new SeededRandom(inputs.Seed);
+        var draws = sampler.Draw(ref random, inputs.Draws);
+        var sample = Sample(inputs, sampler, draws, ref random);
+        var heat = Quantiles.Of(sample.Heat);
+        var flow = Quantiles.Of(sample.Flow);
+
+        warnings.AddConditions(inputs.Gas, conditions);
+        warnings.AddSize(size, conditions, sampler, FlameLengthLaws.All);
+        var pilot = warnings.AddMagnitude(size, conditions, heat, flow);
+        return new(
+            Tier: 2,
+            index,
+            QuantityBand.From(heat, "MW"),
+            pilot ? null : QuantityBand.From(flow, "thousand m3/day", ReferenceState.Celsius20.ToString()),
+            pilot ? null : QuantityBand.From(Quantiles.Of(sample.Co2), "t/day"),
+            pilot ? null : QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
+            pilot ? null : QuantityBand.From(Quantiles.Of(sample.BlackCarbon), "t/day"),
+            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas.Mixture, inputs.SmokeSeen),
+            VarianceShares.Of(sampler, draws, inputs.Gas.SigmaLnHeatingValue),
+            warnings.Codes);
+    }
+
+    private FlowSample Sample(FlowInputs inputs, HeatSampler sampler, HeatDraw[] draws, ref SeededRandom random)
+    {
+        var gas = inputs.Gas;
+        var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
+        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.SmokeSeen);
+        var sample = new FlowSample(draws.Length);
+        for (var i = 0; i < draws.Length; i++)
+        {
+            var heat = Math.Exp(sampler.LnHeat(draws[i]));
+            var lnHeatingValueError = gas.SigmaLnHeatingValue * draws[i].Gas;
+            sample.Heat[i] = heat;
+            sample.Flow[i] = heat / (heatingValue * Math.Exp(lnHeatingValueError)) * PerDay.Thousands;
+            (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, heat, lnHeatingValueError);
+        }
+
+        return sample;
+    }
+
+    private static FlameSize? SizeOf(FlameObservation flame, Cameras.ImageScale? scale)
+    {
+        if (scale is null)
+            return null;
+        double? length = flame.LengthPx > 0 ? flame.LengthPx * scale.MetresPerPixel : null;
+        double? area = flame.AreaPx > 0 ? flame.AreaPx * scale.MetresPerPixel * scale.MetresPerPixel : null;
+        return length is null && area is null ? null : new(length, area);
+    }
+
+    private static FlareEstimate IndexOnly(double? index, FlowWarnings warnings) =>
+        new(Tier: 1, index, null, null, null, null, null, [], [], warnings.Codes);
+}

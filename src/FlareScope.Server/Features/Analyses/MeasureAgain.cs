@@ -1,0 +1,87 @@
+using System.ComponentModel;
+using System.Text.Json;
+using FlareScope.Core;
+using FlareScope.Core.Analysis;
+using FlareScope.Server.Storage;
+using FlareScope.Vision;
+using FlareScope.Vision.Inference;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FlareScope.Server.Features.Analyses;
+
+/// <summary><c>POST /api/v1/analyses/{id}/measure</c>: the boxes already found, measured with another camera or gas; nothing is detected.</summary>
+internal static class MeasureAgain
+{
+    /// <summary>A field that is absent keeps what the record has; null (or empty text) means "not known".</summary>
+    public sealed record Request
+    {
+        [Description("camera.json as an object; null: nothing is known of the camera; absent: as before.")]
+        public JsonElement Camera { get; init; }
+
+        [Description("A preset name or gas.json as an object; null: not known; absent: as before.")]
+        public JsonElement Gas { get; init; }
+    }
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/analyses/{id}/measure", HandleAsync)
+        .Accepts<Request>("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+        .WithName("MeasureAgain").WithTags("Analyses")
+        .WithSummary("Measures again with another camera or gas, without detecting")
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Ok<AnalysisDocument>> HandleAsync(
+        string id,
+        HttpRequest request,
+        PictureAnalyzer analyzer,
+        AnalysisRunner runner,
+        PictureStore pictures,
+        HistoryContext history,
+        CancellationToken cancellation)
+    {
+        var record = await history.RequireAsync(id, cancellation);
+        var inputs = await ReadAsync(request, record, cancellation);
+        var before = record.Document();
+        var options = new AnalysisOptions
+        {
+            Camera = inputs.Camera,
+            Gas = inputs.GasSelection,
+            Thresholds = new DetectionThresholds(record.Confidence, record.Iou),
+            SourceKind = record.SourceKind,
+        };
+
+        var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
+        var document = await runner.WithPictureAsync(
+            bytes, record.Name, image => analyzer.Measure(before, image, options), cancellation);
+
+        (record.CameraJson, record.Gas) = (inputs.CameraText, inputs.Gas);
+        record.Show(document);
+        await history.SaveChangesAsync(cancellation);
+        return TypedResults.Ok(document);
+    }
+
+    private static async Task<ShotInputs> ReadAsync(HttpRequest request, AnalysisRecord record, CancellationToken cancellation)
+    {
+        if (request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(cancellation);
+            return ShotInputs.Of(
+                form.TryGetValue("camera", out var camera) ? camera.ToString() : record.CameraJson,
+                form.TryGetValue("gas", out var gas) ? gas.ToString() : record.Gas);
+        }
+
+        if (!request.HasJsonContentType())
+            throw new UserInputException("media-type-unsupported", "Send application/json or multipart/form-data with 'camera' and 'gas'.");
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellation);
+            if (body.RootElement.ValueKind != JsonValueKind.Object)
+                throw new UserInputException("bad-request", "The body must be an object such as {\"camera\": {…}, \"gas\": \"apg-mid\"}.");
+            return ShotInputs.Of(
+                body.RootElement.TryGetProperty("camera", out var camera) ? ShotInputs.Text(camera) : record.CameraJson,
+                body.RootElement.TryGetProperty("gas", out var gas) ? ShotInputs.Text(gas) : record.Gas);
+        }
+        catch (JsonException failure)
+        {
+            throw new UserInputException("bad-request", $"The body is not valid JSON: {failure.Message}", failure);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Gas;
+using FlareScope.Server.Features.Analyses;
+using FlareScope.Simulation;
+using FlareScope.Vision;
+
+namespace FlareScope.Server.Features.Demo;
+
+/// <summary>
+/// Renders a frame every two seconds and measures it with the same analyser as any picture: through a JPEG, with the camera
+/// file and the gas that an operator of the site would know. Nothing of the truth reaches the measurement.
+/// </summary>
+internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunner runner, TimeProvider clock, ILogger<DemoCamera> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var camera = new SimulatedCamera(seed: 7, new SimulationOptions { DistractorShare = 0 });
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
+        {
+            try
+            {
+                await ShowAsync(camera.Next(), stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                logger.DemoFrameFailed(failure); // one frame lost; the camera goes on
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task ShowAsync(RenderedFrame frame, CancellationToken cancellation)
+    {
+        var jpeg = frame.ToJpeg();
+        var document = detector.Engine is null ? null : await MeasureAsync(frame, jpeg, detector.Engine.Defaults, cancellation);
+        var measured = document is null ? null : DemoMeasurement.Of(document);
+        var truth = new DemoTruth(frame.Truth.HeatReleaseMW, frame.Truth.GasFlow);
+        bool? inside = measured?.GasFlow is { } flow ? truth.GasFlow.Value >= flow.P05 && truth.GasFlow.Value <= flow.P95 : null;
+        var state = new DemoState(
+            "demo-camera", clock.GetUtcNow(), null, frame.Truth.Frame, frame.Truth.Light, detector.Engine is not null, measured, truth, inside);
+        feed.Publish(state, new DemoFrame(jpeg, document));
+    }
+
+    private Task<AnalysisDocument> MeasureAsync(
+        RenderedFrame frame, byte[] jpeg, Vision.Inference.DetectionThresholds thresholds, CancellationToken cancellation) =>
+        runner.AnalyseAsync(
+            jpeg,
+            "demo-camera",
+            new AnalysisOptions
+            {
+                Camera = frame.Camera,
+                Gas = GasDocument.Parse(frame.Truth.Gas),
+                Thresholds = thresholds,
+                SourceKind = "simulation",
+            },
+            cancellation);
+}

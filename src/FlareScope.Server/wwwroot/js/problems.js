@@ -1,0 +1,34 @@
+// One place where the page says that something went wrong, in the reader's language where the code is known.
+import { byId } from './dom.js';
+import { has, t } from './texts.js';
+
+const box = byId('problem');
+const text = byId('problem-text');
+const trace = byId('problem-trace');
+
+byId('problem-close').addEventListener('click', clearProblem);
+
+/** Shows a Problem (or any error). */
+export function showProblem(error) {
+  if (error.name === 'AbortError') return;
+  const key = `problem.${error.code}`;
+  text.textContent = has(key) ? t(key) : error.detail ?? error.message;
+  trace.textContent = error.traceId ? t('problem.trace', { id: error.traceId }) : '';
+  box.hidden = false;
+  box.scrollIntoView({ block: 'nearest' });
+}
+
+/** Takes the message away. */
+export function clearProblem() {
+  box.hidden = true;
+}
+
+/** Runs an action and shows what goes wrong; gives undefined then. */
+export async function guarded(action) {
+  try {
+    return await action();
+  } catch (error) {
+    showProblem(error);
+    return undefined;
+  }
+}

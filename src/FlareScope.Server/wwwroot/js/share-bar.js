@@ -1,0 +1,26 @@
+// What dominates the uncertainty: one stacked bar and its legend.
+import { el, svg } from './dom.js';
+import { percent } from './format.js';
+import { t } from './texts.js';
+
+const known = ['flame-model', 'flicker', 'gas-composition', 'scale', 'wind', 'mask'];
+
+const colour = source => `share-${known.indexOf(source) + 1}`; // share-0: anything new
+
+/** The bar of shares [{source, shareOfVariance}], largest first. */
+export function shareBar(shares) {
+  const shown = shares.filter(share => share.shareOfVariance >= 0.005);
+  const name = share => t(`source.${share.source}`, {}, share.source);
+  let from = 0;
+  const parts = shown.map(share => {
+    const part = svg('rect', { class: colour(share.source), x: from * 100, y: 0, width: share.shareOfVariance * 100, height: 10 });
+    from += share.shareOfVariance;
+    return part;
+  });
+  return el('div', { class: 'shares' },
+    svg('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none', role: 'img',
+      'aria-label': shown.map(share => `${name(share)} ${percent(share.shareOfVariance)}`).join(', ') }, ...parts),
+    el('ul', {}, ...shown.map(share => el('li', {},
+      el('i', { class: `swatch ${colour(share.source)}`, 'aria-hidden': 'true' }),
+      `${name(share)} `, el('b', {}, percent(share.shareOfVariance))))));
+}
