@@ -72,24 +72,24 @@ internal sealed class ScenePlate
 
     private FrameTruth Truth(
         FlameSpec flame, FlameLayer layer, double opacity, int frame, double seconds, List<Detection> boxes) => new()
-    {
-        Frame = frame,
-        HeatReleaseMW = flame.HeatReleaseMW,
-        GasFlow = FrameTruth.Flow(flame.FlowM3PerSecond),
-        LengthM = layer.Extent.LengthM,
-        AreaM2 = layer.Extent.AreaM2,
-        LengthMeanM = flame.MeanLengthM,
-        AreaMeanM = flame.MeanAreaM2,
-        LengthPx = layer.Extent.LengthPx,
-        AreaPx = layer.Extent.AreaPx,
-        OpacityPercent = 100 * opacity,
-        Camera = _scene.Camera,
-        Light = _scene.Light,
-        Gas = flame.GasPreset,
-        WindSpeedMS = flame.WindSpeedMS,
-        Law = flame.Residuals.LawName,
-        Seed = _scene.Seed,
-        TimeS = seconds,
-        TouchesFrameEdge = boxes.Any(b => b.Class == DetectionClass.Flame && MaskBoxes.TouchesEdge(b.Box, _scene.View)),
-    };
+        {
+            Frame = frame,
+            HeatReleaseMW = flame.HeatReleaseMW,
+            GasFlow = FrameTruth.Flow(flame.FlowM3PerSecond),
+            LengthM = layer.Extent.LengthM,
+            AreaM2 = layer.Extent.AreaM2,
+            LengthMeanM = flame.MeanLengthM,
+            AreaMeanM = flame.MeanAreaM2,
+            LengthPx = layer.Extent.LengthPx,
+            AreaPx = layer.Extent.AreaPx,
+            OpacityPercent = 100 * opacity,
+            Camera = _scene.Camera,
+            Light = _scene.Light,
+            Gas = flame.GasPreset,
+            WindSpeedMS = flame.WindSpeedMS,
+            Law = flame.Residuals.LawName,
+            Seed = _scene.Seed,
+            TimeS = seconds,
+            TouchesFrameEdge = boxes.Any(b => b.Class == DetectionClass.Flame && MaskBoxes.TouchesEdge(b.Box, _scene.View)),
+        };
 }
