@@ -16,8 +16,11 @@ internal static class CameraFields
     private static void Check(JsonElement element, Type type, string prefix)
     {
         var known = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in element.EnumerateObject())
         {
+            if (!seen.Add(field.Name))
+                throw new UserInputException("camera-contradiction", $"camera.json: '{prefix}{field.Name}' is given twice; keep one.");
             var match = known.FirstOrDefault(p => p.Name.Equals(field.Name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new UserInputException(
                     "camera-unknown-field",

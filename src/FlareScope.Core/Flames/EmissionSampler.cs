@@ -1,3 +1,4 @@
+using FlareScope.Core.Emissions;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
@@ -12,10 +13,6 @@ namespace FlareScope.Core.Flames;
 /// </remarks>
 internal sealed class EmissionSampler
 {
-    private const double Co2MolarMass = 44.009;
-    private const double Ch4MolarMass = 16.043;
-    private const double TonnesPerDay = 86.4; // from kg/s
-
     private readonly EmissionPriors _priors;
     private readonly GasMixture _gas;
     private readonly double _molarHeat; // MJ/kmol
@@ -46,14 +43,14 @@ internal sealed class EmissionSampler
         var slip = 1 / (1 + Math.Exp(-(_slipLogit + _slipLogitSigma * random.NextNormal())));
         var lnRatio = _priors.Co2PerHeatSlope * lnHeatingValueError + _priors.SigmaLnCo2PerHeat * random.NextNormal();
         var carbonToCo2 = _gas.Fraction("CO2") + (1 - slip) * _gas.HydrocarbonCarbon;
-        var co2 = heatMW / _molarHeat * carbonToCo2 * Co2MolarMass * Math.Exp(lnRatio);
+        var co2 = heatMW / _molarHeat * carbonToCo2 * CarbonLedger.Co2MolarMass * Math.Exp(lnRatio);
 
         var kilomoles = heatMW / (_molarHeat * Math.Exp(lnHeatingValueError)); // kmol/s
         var methane = Math.Min(1, _gas.Fraction("CH4") * Math.Exp(_priors.MethaneShareSlope * lnHeatingValueError));
-        var ch4 = kilomoles * methane * slip * Ch4MolarMass;
+        var ch4 = kilomoles * methane * slip * CarbonLedger.Ch4MolarMass;
 
         var blackCarbon = kilomoles * _gas.MolarMass * Math.Exp(_lnBlackCarbon + _blackCarbonSigma * random.NextNormal());
-        return (co2 * TonnesPerDay, ch4 * TonnesPerDay, blackCarbon * TonnesPerDay);
+        return (co2 * PerDay.Thousands, ch4 * PerDay.Thousands, blackCarbon * PerDay.Thousands);
     }
 
     /// <summary>Median of a visibly smoking flare, kg per kg gas.</summary>

@@ -8,8 +8,6 @@ namespace FlareScope.Core.Flames;
 /// <param name="model">How far real flames lie from the laws.</param>
 public sealed class FlameCalculator(FlameModelUncertainty model)
 {
-    private const double SecondsPerDayOverThousand = 86.4;
-
     /// <summary>Answers one question.</summary>
     /// <returns>
     /// Routes, and a median with a 90 % interval that holds the laws' disagreement, their scatter, wind and gas; the size itself is
@@ -30,7 +28,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
         var draws = sampler.Draw(ref random, request.Draws);
 
         var heatingValue = request.Gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var flowPerMW = SecondsPerDayOverThousand / heatingValue;
+        var flowPerMW = PerDay.Thousands / heatingValue;
         var gasSigma = request.Gas.SigmaLnHeatingValue;
         var heat = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d))));
         var flow = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d) - gasSigma * d.Gas) * flowPerMW));
@@ -52,7 +50,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
                 request.Seed,
                 request.Draws),
             routes,
-            new(heat, mean, Flow(flow, mean * flowPerMW)),
+            new(heat, sampler.HeatCombined, mean, Flow(flow, mean * flowPerMW)),
             VarianceShares.Of(sampler, draws, gasSigma),
             warnings.Codes);
     }

@@ -16,8 +16,6 @@ namespace FlareScope.Core.Flames;
 public sealed class FlowEstimator(FlameModelUncertainty model)
 {
     private const int MinDraws = 100;
-    private const double SecondsPerDayOverThousand = 86.4;
-
     /// <summary>How well outlines are found.</summary>
     public MaskUncertainty Mask { get; init; } = MaskUncertainty.Default;
 
@@ -92,7 +90,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             var heat = Math.Exp(sampler.LnHeat(draws[i]));
             var lnHeatingValueError = gas.SigmaLnHeatingValue * draws[i].Gas;
             sample.Heat[i] = heat;
-            sample.Flow[i] = heat / (heatingValue * Math.Exp(lnHeatingValueError)) * SecondsPerDayOverThousand;
+            sample.Flow[i] = heat / (heatingValue * Math.Exp(lnHeatingValueError)) * PerDay.Thousands;
             (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, heat, lnHeatingValueError);
         }
 

@@ -50,6 +50,9 @@ internal sealed class HeatSampler
     /// <summary>Heat from the area alone, weighted mean over the laws, MW; null without an area.</summary>
     public double? HeatFromArea => _lnArea is null ? null : Mean(law => LnHeatFromArea(_laws[law], default));
 
+    /// <summary>Heat from length and area together, weighted mean over the laws, MW.</summary>
+    public double HeatCombined => Mean(law => LnHeat(_laws[law], default));
+
     /// <summary>Draws everything unknown.</summary>
     public HeatDraw[] Draw(ref SeededRandom random, int count) => HeatDraw.Many(ref random, count, _weights);
 

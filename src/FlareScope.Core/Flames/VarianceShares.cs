@@ -3,11 +3,14 @@ using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Flames;
 
-/// <summary>Which input makes the spread: each source in turn is put at its centre and the variance that goes with it is counted.</summary>
+/// <summary>Which input makes the spread: each source in turn is put at its centre, and the variance of what that moves is counted.</summary>
 internal static class VarianceShares
 {
     /// <summary>Enough draws for shares of a few per cent; the interval itself uses all of them.</summary>
     private const int MaxDraws = 2000;
+
+    /// <summary>A variance of ln(flow) below this is that of a source that was not there.</summary>
+    private const double Negligible = 1e-9;
 
     private static readonly (UncertaintySource Source, string Name)[] Sources =
     [
@@ -26,13 +29,15 @@ internal static class VarianceShares
     public static IReadOnlyList<VarianceShare> Of(HeatSampler sampler, ReadOnlySpan<HeatDraw> draws, double gasSigma)
     {
         var used = draws[..Math.Min(MaxDraws, draws.Length)].ToArray();
-        var all = Moments.Variance(Array.ConvertAll(used, d => sampler.LnHeat(d) - gasSigma * d.Gas));
         var parts = new List<VarianceShare>();
         foreach (var (source, name) in Sources)
         {
-            var rest = Moments.Variance(Array.ConvertAll(used, d => sampler.LnHeatWithout(source, d) - gasSigma * d.Without(source).Gas));
-            if (all - rest > 1e-6 * all)
-                parts.Add(new(name, all - rest));
+            // What the source alone moves; the other sources cancel draw by draw.
+            var moved = Moments.Variance(Array.ConvertAll(used, draw => source == UncertaintySource.GasComposition
+                ? -gasSigma * draw.Gas
+                : sampler.LnHeat(draw) - sampler.LnHeatWithout(source, draw)));
+            if (moved > Negligible)
+                parts.Add(new(name, moved));
         }
 
         var sum = parts.Sum(p => p.ShareOfVariance);

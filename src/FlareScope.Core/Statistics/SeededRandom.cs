@@ -4,7 +4,7 @@ namespace FlareScope.Core.Statistics;
 
 /// <summary>
 /// Random numbers that a seed fixes on every machine: xoshiro256** (Blackman and Vigna) seeded by SplitMix64.
-/// A mutable value: pass it by <c>ref</c>, a copy repeats the sequence.
+/// A mutable value: pass it by <c>ref</c>, a copy repeats the sequence; <c>default</c> was never seeded and gives zeros only.
 /// </summary>
 public struct SeededRandom
 {

@@ -35,7 +35,15 @@ public class GasMixtureTests
     {
         var shortForms = GasMixture.FromMolePercent("short", new Dictionary<string, double>
         {
-            ["CH4"] = 60, ["C2H6"] = 12, ["C3H8"] = 13, ["iC4"] = 3, ["nC4"] = 5, ["nC5"] = 2, ["C6"] = 1, ["CO2"] = 2, ["N2"] = 2,
+            ["CH4"] = 60,
+            ["C2H6"] = 12,
+            ["C3H8"] = 13,
+            ["iC4"] = 3,
+            ["nC4"] = 5,
+            ["nC5"] = 2,
+            ["C6"] = 1,
+            ["CO2"] = 2,
+            ["N2"] = 2,
         });
 
         Assert.Equal(GasPresets.ApgMid.MoleFractions.OrderBy(p => p.Key), shortForms.MoleFractions.OrderBy(p => p.Key));
@@ -60,7 +68,9 @@ public class GasMixtureTests
             var scale = sum / parts.Sum();
             var gas = GasMixture.FromMolePercent("any", new Dictionary<string, double>
             {
-                ["CH4"] = parts[0] * scale, ["C3H8"] = parts[1] * scale, ["N2"] = parts[2] * scale,
+                ["CH4"] = parts[0] * scale,
+                ["C3H8"] = parts[1] * scale,
+                ["N2"] = parts[2] * scale,
             });
             Assert.Equal(1, gas.MoleFractions.Values.Sum(), 1e-12);
             Assert.Equal(parts[0] / parts.Sum(), gas.Fraction("CH4"), 1e-12);
