@@ -9,9 +9,3 @@ public sealed record ErrorDocument(string Schema, ErrorSource Source, ErrorDetai
     /// <summary>The schema name and version.</summary>
     public const string CurrentSchema = "flarescope.error/1";
 }
-
-/// <summary>The source that failed.</summary>
-public sealed record ErrorSource(string Name);
-
-/// <summary>Stable code and one-line message.</summary>
-public sealed record ErrorDetail(string Code, string Message);

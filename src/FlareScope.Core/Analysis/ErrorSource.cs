@@ -1,0 +1,4 @@
+namespace FlareScope.Core.Analysis;
+
+/// <summary>The source that failed.</summary>
+public sealed record ErrorSource(string Name);

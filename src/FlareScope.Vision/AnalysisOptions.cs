@@ -1,0 +1,27 @@
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Cameras;
+using FlareScope.Core.Gas;
+using FlareScope.Vision.Inference;
+
+namespace FlareScope.Vision;
+
+/// <summary>What is known beside the picture.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>The camera; null leaves the answer at tier 1.</summary>
+    public CameraDocument? Camera { get; init; }
+
+    /// <summary>The gas.</summary>
+    /// <value>Unknown associated gas, marked as assumed.</value>
+    public GasSelection Gas { get; init; } = GasPresets.Unknown;
+
+    /// <summary>Which boxes of the detector to keep; the model's own thresholds when null.</summary>
+    public DetectionThresholds? Thresholds { get; init; }
+
+    /// <summary>Boxes to measure instead of detecting; null to detect.</summary>
+    public IReadOnlyList<Detection>? GivenBoxes { get; init; }
+
+    /// <summary>What the picture is: <c>image</c>, <c>frame</c> or <c>simulation</c>.</summary>
+    /// <value><c>image</c>.</value>
+    public string SourceKind { get; init; } = "image";
+}

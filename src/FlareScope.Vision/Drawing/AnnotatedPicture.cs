@@ -1,0 +1,61 @@
+using FlareScope.Core.Analysis;
+using SkiaSharp;
+
+namespace FlareScope.Vision.Drawing;
+
+/// <summary>Draws what a document says onto its picture.</summary>
+public static class AnnotatedPicture
+{
+    private const int JpegQuality = 90;
+
+    /// <summary>
+    /// A copy of the picture with boxes (flame orange, smoke blue-grey), flame outlines, length lines and a plate for each
+    /// flare, encoded anew: nothing of the original file's metadata is in it.
+    /// </summary>
+    /// <param name="picture">The upright picture the document was made from; not changed.</param>
+    /// <param name="document">What was found in it.</param>
+    /// <param name="language">Language of the plates.</param>
+    /// <param name="format"><c>jpeg</c> or <c>png</c>.</param>
+    /// <returns>The encoded picture, of the same size.</returns>
+    /// <exception cref="ArgumentException">Another format.</exception>
+    public static byte[] Draw(SKBitmap picture, AnalysisDocument document, PictureLanguage language, string format = "jpeg")
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(document);
+        var encoding = format switch
+        {
+            "jpeg" => SKEncodedImageFormat.Jpeg,
+            "png" => SKEncodedImageFormat.Png,
+            _ => throw new ArgumentException($"'{format}' is neither jpeg nor png.", nameof(format)),
+        };
+
+        using var drawn = picture.Copy();
+        using (var canvas = new SKCanvas(drawn))
+            Annotate(canvas, document, language, new Palette(picture.Width, picture.Height), SKRect.Create(picture.Width, picture.Height));
+        using var data = drawn.Encode(encoding, JpegQuality);
+        return data.ToArray();
+    }
+
+    private static void Annotate(SKCanvas canvas, AnalysisDocument document, PictureLanguage language, Palette palette, SKRect picture)
+    {
+        foreach (var flare in document.Flares)
+            FlareMarks.Draw(canvas, flare, palette);
+
+        var flames = document.Flares.SelectMany(f => f.Detections).Where(d => d.Class == DetectionClass.Flame);
+        var placer = new PlatePlacer(picture, [.. flames.Select(d => FlareMarks.Rect(d.Box))]);
+        for (var i = 0; i < document.Flares.Count; i++)
+        {
+            var flare = document.Flares[i];
+            using var plate = new CaptionPlate(Caption.Of(i + 1, flare, language), palette.FontSize, picture.Width);
+            var corner = placer.Place(plate.Size, Around(flare), palette.FontSize * 0.4f);
+            plate.Draw(canvas, corner, flare.State == FlareState.SmokeOnly ? Palette.Smoke : Palette.Flame);
+        }
+    }
+
+    /// <summary>The box around a flare's flames, or around its smoke when it has none.</summary>
+    private static SKRect Around(Flare flare)
+    {
+        var kind = flare.State == FlareState.SmokeOnly ? DetectionClass.Smoke : DetectionClass.Flame;
+        return flare.Detections.Where(d => d.Class == kind).Select(d => FlareMarks.Rect(d.Box)).Aggregate(SKRect.Union);
+    }
+}

@@ -1,0 +1,68 @@
+using SkiaSharp;
+
+namespace FlareScope.Vision.Drawing;
+
+/// <summary>A dark plate with a flare's name and figure, on one line or two, never wider than the picture.</summary>
+internal sealed class CaptionPlate : IDisposable
+{
+    private const float LineHeight = 1.3f; // in font sizes
+    private const float Padding = 0.5f; // in font sizes
+    private const float LeastShrink = 0.55f;
+    private const string Separator = " · ";
+
+    private readonly (string Name, string Figure) _text;
+    private readonly SKFont _bold;
+    private readonly SKFont _regular;
+    private readonly bool _twoLines;
+
+    internal CaptionPlate((string Name, string Figure) text, float fontSize, float pictureWidth)
+    {
+        _text = text;
+        var size = fontSize;
+        (_bold, _regular) = (new SKFont(CaptionFont.Bold, size), new SKFont(CaptionFont.Regular, size));
+        _twoLines = OneLineWidth + (2 * Padding * size) > pictureWidth;
+        var width = _twoLines ? TwoLineWidth : OneLineWidth;
+        var room = pictureWidth - (2 * Padding * size);
+        if (width > room)
+        {
+            size *= Math.Max(LeastShrink, room / width);
+            (_bold.Size, _regular.Size) = (size, size);
+            width = _twoLines ? TwoLineWidth : OneLineWidth;
+        }
+
+        Size = new SKSize(width + (2 * Padding * size), ((_twoLines ? 2 : 1) * LineHeight * size) + (Padding * size));
+    }
+
+    /// <summary>Width and height of the plate, px.</summary>
+    internal SKSize Size { get; }
+
+    private float OneLineWidth => _bold.MeasureText(_text.Name) + _regular.MeasureText(Separator + _text.Figure);
+
+    private float TwoLineWidth => Math.Max(_bold.MeasureText(_text.Name), _regular.MeasureText(_text.Figure));
+
+    /// <summary>Draws the plate with its top left corner at a point.</summary>
+    internal void Draw(SKCanvas canvas, SKPoint corner, SKColor mark)
+    {
+        var size = _regular.Size;
+        using var paint = new SKPaint { IsAntialias = true, Color = Palette.Plate };
+        var plate = SKRect.Create(corner, Size);
+        canvas.DrawRoundRect(plate, size * 0.3f, size * 0.3f, paint);
+        paint.Color = mark;
+        canvas.DrawRect(SKRect.Create(plate.Left, plate.Top + (size * 0.3f), size * 0.16f, plate.Height - (size * 0.6f)), paint);
+
+        paint.Color = SKColors.White;
+        var (x, y) = (plate.Left + (Padding * size), plate.Top + (Padding * size / 2) + size);
+        canvas.DrawText(_text.Name, x, y, _bold, paint);
+        if (_twoLines)
+            canvas.DrawText(_text.Figure, x, y + (LineHeight * size), _regular, paint);
+        else
+            canvas.DrawText(Separator + _text.Figure, x + _bold.MeasureText(_text.Name), y, _regular, paint);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _bold.Dispose();
+        _regular.Dispose();
+    }
+}

@@ -1,0 +1,46 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// What lies behind a flame, carried into its box from the margin around: a sky that pales towards the horizon or sand below
+/// must not pass for flame.
+/// </summary>
+internal sealed class FlameBackground
+{
+    private FlameBackground(float medianLuminance, float[] luminance, float[] warmth) =>
+        (MedianLuminance, Luminance, Warmth) = (medianLuminance, luminance, warmth);
+
+    /// <summary>Median luminance of the margin.</summary>
+    internal float MedianLuminance { get; }
+
+    /// <summary>Luminance behind every cell.</summary>
+    internal float[] Luminance { get; }
+
+    /// <summary>Warmth behind every cell.</summary>
+    internal float[] Warmth { get; }
+
+    internal static FlameBackground Estimate(LinearCrop crop, float[] warmth, CellRect boxes)
+    {
+        var medianLuminance = MedianOutside(crop, crop.Luminance, boxes);
+        var medianWarmth = MedianOutside(crop, warmth, boxes);
+        return new(
+            medianLuminance,
+            MarginInterpolation.Fill(crop.Luminance, crop.Width, crop.Height, boxes, medianLuminance),
+            MarginInterpolation.Fill(warmth, crop.Width, crop.Height, boxes, medianWarmth));
+    }
+
+    private static float MedianOutside(LinearCrop crop, float[] plane, CellRect boxes)
+    {
+        var values = new List<float>();
+        for (var y = 0; y < crop.Height; y++)
+        {
+            for (var x = 0; x < crop.Width; x++)
+            {
+                if (!boxes.Contains(x, y))
+                    values.Add(plane[(y * crop.Width) + x]);
+            }
+        }
+
+        var median = Median.Of(values);
+        return float.IsNaN(median) ? 0 : median; // the box fills the picture: nothing is known, so nothing is subtracted
+    }
+}

@@ -1,0 +1,99 @@
+using FlareScope.Core.Analysis;
+using SkiaSharp;
+
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// Finds the flame's pixels in and around detector boxes, in linear light: warm against what lies behind, white cores joined
+/// to the flame they belong to, glare of overexposed night scenes cut off by local peaks.
+/// </summary>
+/// <remarks>Science notes, ground.md section 3. Deterministic: the same pixels and boxes give the same mask.</remarks>
+/// <param name="options">Thresholds; the defaults when null.</param>
+public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
+{
+    /// <summary>The thresholds in use.</summary>
+    public FlameSegmenterOptions Options { get; } = options ?? new();
+
+    /// <summary>Measures one flare's flame.</summary>
+    /// <param name="picture">Upright RGBA picture.</param>
+    /// <param name="boxes">The flare's flame boxes, px, at least one.</param>
+    /// <param name="neighbours">Flame boxes of other flares, whose flames are not counted.</param>
+    /// <param name="tip">The stack's tip, px, when the camera file tells it.</param>
+    /// <returns>Null when no pixel in the boxes looks like flame.</returns>
+    public FlameRegion? Measure(
+        SKBitmap picture, IReadOnlyList<PixelBox> boxes, IReadOnlyList<PixelBox>? neighbours = null, PicturePoint? tip = null)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(boxes);
+        if (boxes.Count == 0 || SearchArea.Read(picture, boxes, neighbours ?? [], Options) is not { } read)
+            return null;
+        var (crop, area) = read;
+        if (Segment(crop, area) is not { } cells)
+            return null;
+        var mask = new FlameMask(crop, cells, picture.Width, picture.Height);
+        return Describe(mask, crop, tip);
+    }
+
+    private bool[]? Segment(LinearCrop crop, SearchArea area)
+    {
+        var warmth = FlameEvidence.Warmth(crop);
+        var background = FlameBackground.Estimate(crop, warmth, area.Boxes);
+        var glare = Glare.Of(crop, area.Boxes, background.MedianLuminance, Options);
+        var evidence = FlameEvidence.Collect(crop, warmth, area, background, glare, Options);
+        WhiteCores.Judge(evidence, crop, area, background, glare.Dominates, Options);
+
+        var cells = new bool[warmth.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = evidence.Warm[i] || evidence.White[i];
+        if (glare.PeakShare > 0)
+            LocalPeak.Keep(cells, LightAbove(crop, background.MedianLuminance), crop.Width, glare.PeakShare);
+        if (!FlameParts.Keep(cells, evidence.Seeds, crop, area, Options))
+            return null;
+        Holes.Fill(cells, crop.Width, crop.Height);
+        return cells;
+    }
+
+    /// <summary>Luminance above the background, mean of 3 × 3 cells: a noisy cell must not be a peak.</summary>
+    private static float[] LightAbove(LinearCrop crop, float background)
+    {
+        var light = new float[crop.Luminance.Length];
+        for (var y = 0; y < crop.Height; y++)
+        {
+            for (var x = 0; x < crop.Width; x++)
+            {
+                var (sum, count) = (0f, 0);
+                for (var ny = Math.Max(0, y - 1); ny <= Math.Min(crop.Height - 1, y + 1); ny++)
+                {
+                    for (var nx = Math.Max(0, x - 1); nx <= Math.Min(crop.Width - 1, x + 1); nx++, count++)
+                        sum += crop.Luminance[(ny * crop.Width) + nx];
+                }
+
+                light[(y * crop.Width) + x] = Math.Max(0, (sum / count) - background);
+            }
+        }
+
+        return light;
+    }
+
+    private static FlameRegion Describe(FlameMask mask, LinearCrop crop, PicturePoint? tip)
+    {
+        double luminance = 0, brightest = 0, clipped = 0;
+        var count = 0;
+        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, 0, 0);
+        for (var i = 0; i < mask.Cells.Length; i++)
+        {
+            if (!mask.Cells[i])
+                continue;
+            count++;
+            luminance += crop.Luminance[i];
+            brightest = Math.Max(brightest, crop.Luminance[i]);
+            clipped += crop.Clipped[i];
+            var (x, y) = (i % mask.Columns, i / mask.Columns);
+            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+        }
+
+        var cell = mask.CellPx;
+        var bounds = new PixelBox(mask.Left + (left * cell), mask.Top + (top * cell), (right - left) * cell, (bottom - top) * cell);
+        return new(mask, FlameAxis.Follow(mask, tip), Contour.Follow(mask), luminance / count, brightest, clipped / count, bounds);
+    }
+}

@@ -1,0 +1,47 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// How much of the warm light around a flame is glare. By day the sky drowns it; in a dark scene with an overexposed core it
+/// surrounds the flame with a halo that is no flame.
+/// </summary>
+/// <param name="PeakLuminance">Luminance that the brightest 2 % of the boxes exceed.</param>
+/// <param name="PeakShare">Share of the local peak that a flame pixel must reach; 0 when glare does not matter.</param>
+/// <param name="Dominates">Whether the scene is dark and the core overexposed: brightness then tells more than colour.</param>
+internal readonly record struct Glare(float PeakLuminance, double PeakShare, bool Dominates)
+{
+    private const double PeakQuantile = 0.98;
+    private const float LitShare = 0.25f;
+    private const float WhiteHotLuminance = 0.8f;
+    private const float WhiteHotBlue = 0.5f; // a well exposed flame keeps little blue
+
+    internal static Glare Of(LinearCrop crop, CellRect boxes, float backgroundLuminance, FlameSegmenterOptions options)
+    {
+        var peak = Peak(crop, boxes);
+        var (lit, whiteHot) = (0, 0);
+        for (var y = boxes.Top; y < boxes.Bottom; y++)
+        {
+            for (var i = (y * crop.Width) + boxes.Left; i < (y * crop.Width) + boxes.Right; i++)
+            {
+                if (crop.Luminance[i] > backgroundLuminance + (LitShare * (peak - backgroundLuminance)))
+                    lit++;
+                if (crop.Luminance[i] > WhiteHotLuminance && crop.Blue[i] > WhiteHotBlue)
+                    whiteHot++;
+            }
+        }
+
+        var contrast = peak / Math.Max(backgroundLuminance, 1e-3);
+        var dark = Math.Clamp((contrast - options.GlareContrastLow) / (options.GlareContrastHigh - options.GlareContrastLow), 0, 1);
+        var overexposed = Math.Clamp(whiteHot / Math.Max(1.0, lit) / options.OverexposedShare, 0, 1);
+        var share = options.ExposedPeakShare + ((options.OverexposedPeakShare - options.ExposedPeakShare) * overexposed);
+        return new(peak, dark * share, dark * overexposed > 0.5);
+    }
+
+    private static float Peak(LinearCrop crop, CellRect boxes)
+    {
+        var values = new List<float>();
+        for (var y = boxes.Top; y < boxes.Bottom; y++)
+            values.AddRange(crop.Luminance.AsSpan((y * crop.Width) + boxes.Left, Math.Max(0, boxes.Right - boxes.Left)));
+        var peak = Median.Quantile(values, PeakQuantile);
+        return float.IsNaN(peak) ? 0 : peak;
+    }
+}

@@ -1,0 +1,76 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// Keeps the cells that reach a share of their local peak. A cell's local peak is the highest cell that can be reached from
+/// it without going lower than the cell itself: a halo reaches the core it surrounds and is measured by it, while a separate
+/// dim puff has a peak of its own.
+/// </summary>
+internal static class LocalPeak
+{
+    /// <summary>Removes cells below their share.</summary>
+    /// <param name="mask">Candidates; cells below are cleared.</param>
+    /// <param name="light">Light of every cell.</param>
+    /// <param name="width">Columns.</param>
+    /// <param name="share">Share of the local peak, 0..1.</param>
+    internal static void Keep(bool[] mask, float[] light, int width, double share)
+    {
+        // Cells join from bright to dark; the group that a cell falls into is what it can reach without descending.
+        var order = new List<int>();
+        for (var i = 0; i < mask.Length; i++)
+        {
+            if (mask[i])
+                order.Add(i);
+        }
+
+        order.Sort((a, b) => light[b] != light[a] ? light[b].CompareTo(light[a]) : a.CompareTo(b));
+        var groups = new PeakGroups(light);
+        foreach (var cell in order)
+        {
+            groups.Add(cell);
+            if (cell % width > 0)
+                groups.Join(cell, cell - 1);
+            if (cell % width < width - 1)
+                groups.Join(cell, cell + 1);
+            groups.Join(cell, cell - width);
+            groups.Join(cell, cell + width);
+            mask[cell] = light[cell] >= share * groups.Peak(cell);
+        }
+    }
+
+    /// <summary>Union-find that knows the highest member of each group.</summary>
+    private sealed class PeakGroups
+    {
+        private const int Absent = -1;
+        private readonly int[] _parent;
+        private readonly float[] _peak;
+
+        internal PeakGroups(float[] light)
+        {
+            _parent = new int[light.Length];
+            Array.Fill(_parent, Absent);
+            _peak = (float[])light.Clone();
+        }
+
+        internal void Add(int cell) => _parent[cell] = cell;
+
+        internal float Peak(int cell) => _peak[Root(cell)];
+
+        internal void Join(int cell, int neighbour)
+        {
+            if (neighbour < 0 || neighbour >= _parent.Length || _parent[neighbour] == Absent)
+                return;
+            var (a, b) = (Root(cell), Root(neighbour));
+            if (a == b)
+                return;
+            _parent[a] = b;
+            _peak[b] = Math.Max(_peak[a], _peak[b]);
+        }
+
+        private int Root(int cell)
+        {
+            while (_parent[cell] != cell)
+                cell = _parent[cell] = _parent[_parent[cell]];
+            return cell;
+        }
+    }
+}

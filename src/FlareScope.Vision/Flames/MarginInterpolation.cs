@@ -1,0 +1,89 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// Fills a rectangle from the margin around it: each side gives the median of its strip, smoothed along the side, and a cell
+/// takes the mean of the four sides with weights of one over the distance squared.
+/// </summary>
+internal static class MarginInterpolation
+{
+    private const int SmoothingPart = 12; // a twelfth of a side each way: wider than a stack, narrower than a cloud bank
+
+    /// <summary>The plane with the hole filled; outside the hole the margin is smoothed too.</summary>
+    /// <param name="plane">Values, row by row.</param>
+    /// <param name="width">Columns.</param>
+    /// <param name="height">Rows.</param>
+    /// <param name="hole">The rectangle to fill.</param>
+    /// <param name="otherwise">Value where there is no margin at all.</param>
+    internal static float[] Fill(float[] plane, int width, int height, CellRect hole, float otherwise)
+    {
+        var left = Side(height, y => Strip(plane, width, new(0, y, hole.Left, y + 1)));
+        var right = Side(height, y => Strip(plane, width, new(hole.Right, y, width, y + 1)));
+        var top = Side(width, x => Strip(plane, width, new(x, 0, x + 1, hole.Top)));
+        var bottom = Side(width, x => Strip(plane, width, new(x, hole.Bottom, x + 1, height)));
+        var filled = new float[plane.Length];
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var mean = new WeightedMean();
+                mean.Add(left[y], x - hole.Left);
+                mean.Add(right[y], hole.Right - 1 - x);
+                mean.Add(top[x], y - hole.Top);
+                mean.Add(bottom[x], hole.Bottom - 1 - y);
+                filled[(y * width) + x] = mean.Value(otherwise);
+            }
+        }
+
+        return filled;
+    }
+
+    private static float[] Side(int length, Func<int, float> strip)
+    {
+        var raw = new float[length];
+        for (var i = 0; i < length; i++)
+            raw[i] = strip(i);
+
+        var reach = Math.Max(2, length / SmoothingPart);
+        var smooth = new float[length];
+        var window = new List<float>((2 * reach) + 1);
+        for (var i = 0; i < length; i++)
+        {
+            window.Clear();
+            for (var k = Math.Max(0, i - reach); k <= Math.Min(length - 1, i + reach); k++)
+                window.Add(raw[k]);
+            smooth[i] = Median.Of(window);
+        }
+
+        return smooth;
+    }
+
+    private static float Strip(float[] plane, int width, CellRect part)
+    {
+        var values = new List<float>();
+        for (var y = part.Top; y < part.Bottom; y++)
+        {
+            for (var x = part.Left; x < part.Right; x++)
+                values.Add(plane[(y * width) + x]);
+        }
+
+        return Median.Of(values);
+    }
+
+    private struct WeightedMean
+    {
+        private const int Softening = 2; // cells: keeps the nearest side from deciding alone
+        private double _sum;
+        private double _weight;
+
+        internal void Add(float value, int distance)
+        {
+            if (float.IsNaN(value))
+                return;
+            var d = Math.Max(0, distance) + Softening;
+            _sum += value / ((double)d * d);
+            _weight += 1.0 / ((double)d * d);
+        }
+
+        internal readonly float Value(float otherwise) => _weight > 0 ? (float)(_sum / _weight) : otherwise;
+    }
+}

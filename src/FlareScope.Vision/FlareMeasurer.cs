@@ -1,0 +1,94 @@
+using System.Globalization;
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Cameras;
+using FlareScope.Core.Flames;
+using FlareScope.Vision.Flames;
+using SkiaSharp;
+
+namespace FlareScope.Vision;
+
+/// <summary>From the boxes of one picture to its flares.</summary>
+internal sealed class FlareMeasurer(FlareGrouper grouper, FlameSegmenter segmenter, FlowEstimator estimator, AnalysisOptions options)
+{
+    private const double TipReach = 1; // a tip belongs to a flare when it lies this near to its boxes, in their longer side
+
+    /// <summary>Measures every flare; larger flames first, smoke without flame last.</summary>
+    internal IReadOnlyList<Flare> Measure(IReadOnlyList<Detection> detections, SKBitmap picture, string sha256)
+    {
+        var groups = grouper.Group(Inside(detections, picture));
+        var measured = groups.Select(g => (Group: g, Region: Segment(g, groups, picture)))
+            .OrderByDescending(m => m.Region?.AreaPx ?? 0)
+            .ToList();
+        // Equal pictures give equal draws; the flares of one picture draw independently.
+        var seed = ulong.Parse(sha256.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return [.. measured.Select((m, i) => Describe($"f{i + 1}", m.Group, m.Region, picture, unchecked(seed + (ulong)i)))];
+    }
+
+    private List<Detection> Inside(IReadOnlyList<Detection> detections, SKBitmap picture)
+    {
+        var excluded = options.Camera?.Exclude ?? [];
+        var kept = new List<Detection>(detections.Count);
+        foreach (var detection in detections)
+        {
+            var box = Clip(detection.Box, picture);
+            if (box is { Width: > 0, Height: > 0 } && !excluded.Any(p => Polygon.Contains(p, box.X + (box.Width / 2), box.Y + (box.Height / 2))))
+                kept.Add(detection with { Box = box });
+        }
+
+        return kept;
+    }
+
+    private FlameRegion? Segment(FlareGroup group, IReadOnlyList<FlareGroup> all, SKBitmap picture)
+    {
+        if (group.Flames.Count == 0)
+            return null;
+        var neighbours = all.Where(g => g != group).SelectMany(g => g.Flames).Select(f => f.Box).ToList();
+        return segmenter.Measure(picture, [.. group.Flames.Select(f => f.Box)], neighbours, Tip(group));
+    }
+
+    private PicturePoint? Tip(FlareGroup group)
+    {
+        if (options.Camera?.Tip is not { X: { } x, Y: { } y })
+            return null;
+        return group.Flames.Any(f => Near(f.Box)) ? new PicturePoint(x, y) : null;
+
+        bool Near(PixelBox box)
+        {
+            var reach = TipReach * Math.Max(box.Width, box.Height);
+            return x > box.X - reach && x < box.Right + reach && y > box.Y - reach && y < box.Bottom + reach;
+        }
+    }
+
+    private Flare Describe(string id, FlareGroup group, FlameRegion? region, SKBitmap picture, ulong seed)
+    {
+        var scale = region is null ? null : ScaleAt(region.Bounds, picture);
+        var smokes = group.Smokes.Count > 0;
+        var lit = group.Flames.Count > 0;
+        var inputs = new FlowInputs(
+            region?.ToObservation(),
+            scale,
+            options.Gas,
+            options.Camera?.Tip?.DiameterM,
+            options.Camera?.WindSpeedMS,
+            // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
+            SmokeSeen: smokes && (region is not null || !lit),
+            seed);
+        return new(
+            id,
+            (lit, smokes) switch { (false, _) => FlareState.SmokeOnly, (true, true) => FlareState.LitSmoking, _ => FlareState.Lit },
+            group.Detections,
+            region?.ToMeasurement(scale),
+            smokes ? new SmokeMeasurement("undetermined", OpacityPercent: null, Ringelmann: null) : null,
+            estimator.Estimate(inputs));
+    }
+
+    private ImageScale? ScaleAt(PixelBox box, SKBitmap picture) => ImageScaleResolver.Resolve(
+        options.Camera, picture.Width, picture.Height, box.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+    private static PixelBox Clip(PixelBox box, SKBitmap picture)
+    {
+        var left = Math.Clamp(box.X, 0, picture.Width);
+        var top = Math.Clamp(box.Y, 0, picture.Height);
+        return new(left, top, Math.Clamp(box.Right, 0, picture.Width) - left, Math.Clamp(box.Bottom, 0, picture.Height) - top);
+    }
+}
