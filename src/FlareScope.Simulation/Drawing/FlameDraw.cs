@@ -35,7 +35,7 @@ internal static class FlameDraw
             Residuals = residuals,
             Lean = Lean(ref random, wind, exit, residuals.MeanLengthM(heat, conditions)),
             BendLength = random.NextUniform(0.15, 0.5),
-            LuminanceCdM2 = 14_000 * Math.Exp(0.3 * random.NextNormal()),
+            LuminanceCdM2 = 9_000 * Math.Exp(0.35 * random.NextNormal()),
             CoreKelvin = random.NextUniform(1780, 1930) + (light == LightCondition.Day ? 20 : 0),
             Roughness = Math.Clamp(0.8 + (0.03 * wind) + (0.15 * random.NextNormal()), 0.55, 1.35),
         };

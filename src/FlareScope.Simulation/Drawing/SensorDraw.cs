@@ -13,15 +13,15 @@ internal static class SensorDraw
         {
             LightCondition.Day => random.NextUniform(0.2, 0.5) / meanSky,
             LightCondition.Dusk => random.NextUniform(0.05, 0.16) / meanSky,
-            _ => Draws.LogUniform(ref random, 0.6, 5) / flame.LuminanceCdM2,
+            _ => Draws.LogUniform(ref random, 0.4, 5.5) / flame.LuminanceCdM2,
         };
 
         // Nobody keeps a picture whose flame is a white hole, nor one whose flame does not show.
         var (least, most) = light switch
         {
-            LightCondition.Day => (0.5, 1.7),
-            LightCondition.Dusk => (0.5, 2.2),
-            _ => (0.5, 5),
+            LightCondition.Day => (0.48, 1.4),
+            LightCondition.Dusk => (0.45, 1.8),
+            _ => (0.35, 6),
         };
         exposure = Math.Clamp(exposure, least / flame.LuminanceCdM2, most / flame.LuminanceCdM2);
         var dark = light != LightCondition.Day;

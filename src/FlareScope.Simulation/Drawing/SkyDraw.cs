@@ -19,7 +19,7 @@ internal static class SkyDraw
         {
             GradientDeg = Math.Max(sky.GradientDeg, fieldDeg * 0.25),
             CloudScale = random.NextUniform(1.1, 3.2),
-            Disc = distractor && Draws.Chance(ref random, 0.3) ? Disc(ref random, view) : null,
+            Disc = distractor && sky.CloudCover < 0.6 && Draws.Chance(ref random, 0.45) ? Disc(ref random, view) : null,
         };
     }
 
@@ -106,6 +106,6 @@ internal static class SkyDraw
     private static DiscSpec Disc(ref SeededRandom random, PinholeView view)
     {
         var radius = Math.Clamp(0.26 * Math.PI / 180 * view.FocalPx, 2.5, 0.03 * view.Height);
-        return new DiscSpec(random.NextUniform(0.04, 0.96), random.NextUniform(0.04, 0.6), radius, default, 0);
+        return new DiscSpec(random.NextUniform(0.04, 0.96), random.NextUniform(0.04, 0.45), radius, default, 0);
     }
 }

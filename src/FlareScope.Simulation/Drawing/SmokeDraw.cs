@@ -14,7 +14,9 @@ internal static class SmokeDraw
             "apg-rich" => 1.5,
             _ => 1.05,
         };
-        if (!Draws.Chance(ref random, Math.Min(1, options.SmokeShare * richness)))
+
+        // The power keeps the ends: a share of 0 is none, of 1 all.
+        if (!Draws.Chance(ref random, Math.Pow(options.SmokeShare, 1 / richness)))
             return null;
         var calmRise = random.NextUniform(2, 4.5); // m/s, a plume's own rise
         var side = Math.Sign(flame.Lean.EndDeg == 0 ? 1 : flame.Lean.EndDeg);

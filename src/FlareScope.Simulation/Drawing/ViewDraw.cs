@@ -40,7 +40,15 @@ internal static class ViewDraw
         var row = top < bottom ? top + ((bottom - top) * (0.15 + (0.7 * Middle(ref random)))) : bottom;
         var pitch = PinholeView.PitchFor(focal, options.Height, distance, tip, row);
         var view = new PinholeView(options.Width, options.Height, focal, distance, pitch);
-        return (view, Stack(ref random, flame, view.PlaneAt(column, row).X, tip));
+        var x = view.PlaneAt(column, row).X;
+        if (options.DistanceM is not null)
+        {
+            // The distance that was asked for is to the stack, which may stand aside of the optical axis.
+            var nearer = distance / double.Hypot(1, x / distance);
+            (view, x) = (new PinholeView(options.Width, options.Height, focal, nearer, pitch), x * nearer / distance);
+        }
+
+        return (view, Stack(ref random, flame, x, tip));
     }
 
     private static StackSpec Stack(ref SeededRandom random, FlameSpec flame, double x, double tip)

@@ -31,14 +31,14 @@ internal sealed class CloudLayer
             for (var column = 0; column < _columns; column++)
             {
                 var u = (((2f * column) - (view.Width / 2f)) / view.Height) * crowd * scale;
-                var bend = noise.At(u * 0.5f, v * 0.5f, 7.5f);
-                var body = noise.Fractal(u + (0.7f * bend), (v * 1.25f) + (0.5f * bend), 3.5f, 5) * 1.6f;
+                var bend = noise.At((u * 0.5f) + 70, v * 0.5f);
+                var body = noise.Fractal(u + (0.7f * bend), (v * 1.25f) + (0.5f * bend), 5) * 1.6f;
                 var t = Math.Clamp((body - threshold + soft) / (2 * soft), 0, 1);
                 if (t <= 0)
                     continue;
                 var index = (row * _columns) + column;
                 _share[index] = t * t * (3 - (2 * t));
-                var relief = noise.Fractal((u * 1.7f) + 40, (v * 2.4f) + (1.5f * body), 9.5f, 2);
+                var relief = noise.Fractal((u * 1.7f) + 40, (v * 2.4f) + (1.5f * body), 2);
                 _shade[index] = Math.Clamp(0.35f + (0.9f * (body - threshold)) + (0.9f * relief), 0, 1);
             }
         }

@@ -7,7 +7,6 @@ namespace FlareScope.Simulation.Rendering;
 internal sealed class FlameField
 {
     private const float PuffWavelength = 1.7f; // in widths
-    private const float FieldRange = 2.6f;
     private readonly GradientNoise _noise;
     private readonly float _slenderness;
     private readonly float _travel;
@@ -15,6 +14,7 @@ internal sealed class FlameField
     private readonly float _phase;
     private readonly float _root;
     private readonly float _roughness;
+    private readonly float _fineness;
 
     /// <summary>Freezes the flame at a time.</summary>
     /// <param name="seed">Which flame.</param>
@@ -31,6 +31,9 @@ internal sealed class FlameField
         _phase = Hash.Unit(seed, 7) * MathF.Tau;
         _root = (float)rootWidth;
         _roughness = (float)roughness;
+
+        // A squat flame shows more folds across its width than a slender one.
+        _fineness = (float)Math.Clamp(Math.Sqrt(4.5 / slenderness), 0.9, 1.7);
     }
 
     /// <summary>Distance inside the flame's edge, in flame widths: positive inside, 0 on the edge, about -1 far outside.</summary>
@@ -41,9 +44,11 @@ internal sealed class FlameField
     {
         heat = 0;
         var along = s * _slenderness;
-        if (along < -0.6f || MathF.Abs(n) > FieldRange)
-            return -1;
         var growth = SmoothStep(-0.02f, 0.55f, s) * _roughness;
+
+        // Further out no eddy can carry the flame.
+        if (along < -0.6f || s > 2 || MathF.Abs(n) > 0.64f + (1.15f * growth))
+            return -1;
         float x = along - _travel, z = _age;
 
         // Large eddies move the flame sideways and along; finer ones wrinkle its edge.
@@ -57,11 +62,14 @@ internal sealed class FlameField
         if (field < -0.55f)
             return field;
 
-        var fold = _noise.Fractal((x * 1.7f) + (across * 1.3f), (n * 2.1f) + (shift * 1.3f), z * 2.2f, 3);
-        var wrinkle = _noise.At(x * 4.3f + fold * 2, n * 4.6f + across, z * 3);
-        field += growth * ((0.30f * fold) + (0.085f * wrinkle));
-        var ridge = 1 - (2.2f * MathF.Abs(_noise.At((x * 2.6f) + (fold * 2.2f) + 11, (n * 3.1f) + (across * 2), z * 2.5f)));
-        heat = (1.5f * fold) + (0.55f * ridge) + (0.3f * wrinkle);
+        float fx = x * _fineness, fn = n * _fineness;
+        var fold = _noise.Fractal((fx * 1.7f) + (across * 1.4f), (fn * 2.1f) + (shift * 1.4f), z * 2.2f, 3);
+        var wrinkle = _noise.At((fx * 4.3f) + (fold * 2.4f), (fn * 4.6f) + (across * 1.5f), z * 3);
+        var fringe = _noise.At((fx * 9.5f) + (wrinkle * 1.5f), (fn * 9.5f) + (fold * 3), z * 4);
+        field += growth * ((0.34f * fold) + (0.11f * wrinkle) + (0.055f * fringe));
+        var ridge = 1 - (2.4f * MathF.Abs(_noise.At((fx * 2.8f) + (fold * 2.6f) + 11, (fn * 3.3f) + (across * 2.2f), z * 2.5f)));
+        var seam = 1 - (2.6f * MathF.Abs(_noise.At((fx * 6.1f) + (wrinkle * 1.6f) + 5, (fn * 6.6f) + (fold * 3.1f), z * 3.5f)));
+        heat = (1.5f * fold) + (0.6f * ridge) + (0.4f * wrinkle) + (0.45f * seam) + (0.3f * fringe) - 0.2f;
         return field;
     }
 

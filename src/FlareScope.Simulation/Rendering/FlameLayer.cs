@@ -74,7 +74,7 @@ internal sealed class FlameLayer
                 var index = (row * window.Width) + column;
                 var t = Math.Clamp((inside + soft) / (2 * soft), 0, 1);
                 layer.Cover[index] = t * t * (3 - (2 * t));
-                layer.Kelvin[index] = (float)coreKelvin + (95 * heat) - (150 * s * s) - (70 * MathF.Exp(-MathF.Max(0, inside) * 14));
+                layer.Kelvin[index] = (float)coreKelvin + (78 * heat) - (150 * s * s) - (20 * MathF.Exp(-MathF.Max(0, inside) * 14));
                 layer.Along[index] = s;
             }
         }

@@ -3,7 +3,7 @@ namespace FlareScope.Simulation.Rendering;
 /// <summary>Adds a flame's light to the picture and its pixels to the mask.</summary>
 internal static class FlamePainter
 {
-    private const float Opaqueness = 0.7f; // share of the light behind that hot soot absorbs
+    private const float Opaqueness = 0.97f; // share of the light behind that hot soot absorbs
 
     /// <summary>Adds the light.</summary>
     /// <param name="image">Picture; changed.</param>

@@ -50,6 +50,38 @@ internal sealed class GradientNoise
         return Mix(near, far, w);
     }
 
+    /// <summary>Noise at a point of a plane, about -0.9 to 0.9, mean 0, one feature per unit length; half the work of three dimensions.</summary>
+    public float At(float x, float y)
+    {
+        var fx = MathF.Floor(x);
+        var fy = MathF.Floor(y);
+        var ix = (int)fx & 255;
+        var iy = (int)fy & 255;
+        x -= fx;
+        y -= fy;
+        float u = Fade(x), v = Fade(y);
+        var p = _table;
+        int a = p[ix] + iy, b = p[ix + 1] + iy;
+        return Mix(
+            Mix(Grad(p[a], x, y), Grad(p[b], x - 1, y), u), Mix(Grad(p[a + 1], x, y - 1), Grad(p[b + 1], x - 1, y - 1), u), v);
+    }
+
+    /// <summary>Sum of octaves in a plane, each twice as fine and half as strong; the sum of the strengths is 1.</summary>
+    public float Fractal(float x, float y, int octaves)
+    {
+        float sum = 0, strength = 1, total = 0;
+        for (var i = 0; i < octaves; i++)
+        {
+            sum += strength * At(x, y);
+            total += strength;
+            strength *= 0.5f;
+            x = (x * 2) + 17.3f;
+            y = (y * 2) - 9.1f;
+        }
+
+        return sum / total;
+    }
+
     /// <summary>Sum of octaves, each twice as fine and half as strong; the sum of the strengths is 1.</summary>
     public float Fractal(float x, float y, float z, int octaves)
     {
@@ -70,6 +102,14 @@ internal sealed class GradientNoise
     private static float Fade(float t) => t * t * t * ((t * ((t * 6) - 15)) + 10);
 
     private static float Mix(float a, float b, float t) => a + ((b - a) * t);
+
+    private static float Grad(int hash, float x, float y)
+    {
+        var h = hash & 7;
+        var u = h < 4 ? x : y;
+        var v = h < 4 ? y : x;
+        return ((h & 1) == 0 ? u : -u) + (0.5f * ((h & 2) == 0 ? v : -v));
+    }
 
     private static float Grad(int hash, float x, float y, float z)
     {

@@ -42,8 +42,8 @@ internal static class GroundPainter
             var near = MathF.Log(0.004f + below);
             var spread = 1 / (0.05f + below);
             var patch = ground.Water
-                ? 0.5f + (0.7f * noise.Fractal(u * spread * 1.2f, near * 22, 1.5f, 2))
-                : 0.5f + noise.Fractal(u * spread * 0.5f, near * 5, 1.5f, 4);
+                ? 0.5f + (0.7f * noise.Fractal(u * spread * 1.2f, near * 22, 2))
+                : 0.5f + (0.9f * noise.Fractal(u * spread * 0.7f, near * 4, 3)) + Grain(noise, u * spread, near, below);
             var colour = LinearColour.Mix(ground.Colour, ground.Patches, Math.Clamp(patch, 0, 1)) * light.Ground;
             if (ground.Water)
                 colour = LinearColour.Mix(colour, air, 0.35f);
@@ -57,6 +57,10 @@ internal static class GroundPainter
         }
     }
 
+    /// <summary>Tufts and stones: fine texture that fades where it becomes smaller than a pixel.</summary>
+    private static float Grain(GradientNoise noise, float u, float near, float below) =>
+        MathF.Min(1, below * 12) * ((0.55f * noise.At(u * 9, near * 34)) + (0.5f * noise.At((u * 31) + 7, near * 90)));
+
     private static void Column(LinearImage image, int x, double top, double bottom, LinearColour colour)
     {
         var first = (int)Math.Floor(Math.Max(0, top));
@@ -65,13 +69,13 @@ internal static class GroundPainter
     }
 
     private static float Ridge(GradientNoise noise, float across, int octaves) =>
-        Math.Clamp(0.5f + noise.Fractal(across, 0.5f, 20.5f, octaves), 0, 1);
+        Math.Clamp(0.5f + noise.Fractal(across, 20.5f, octaves), 0, 1);
 
     private static float TreeTop(GradientNoise noise, int x, PinholeView view)
     {
         var place = (float)(x * 960.0 / view.Width);
-        var stand = 0.55f + (0.45f * noise.Fractal(place / 90, 0.5f, 30.5f, 3));
-        var crowns = 0.30f * noise.At(place / 7, 0.5f, 33.5f) + (0.22f * MathF.Abs(noise.At(place / 2.7f, 0.5f, 36.5f)));
+        var stand = 0.55f + (0.45f * noise.Fractal(place / 90, 30.5f, 3));
+        var crowns = (0.30f * noise.At(place / 7, 33.5f)) + (0.22f * MathF.Abs(noise.At(place / 2.7f, 36.5f)));
         return Math.Clamp(stand + crowns, 0.05f, 1.2f);
     }
 }

@@ -22,7 +22,8 @@ internal static class LampPainter
         {
             float Draw(ulong item) => Hash.Unit(seed, (8 * i) + item);
             var x = Draw(0) * image.Width;
-            var y = view.HorizonRow + ((Draw(1) - 0.75f) * Draw(2) * 1.2 * pixelsPerDegree);
+            var high = scene.Ground.Buildings > 0 ? 0.4 : 0; // above the horizon only where something carries the lamp
+            var y = view.HorizonRow + ((Draw(1) - high) * Draw(2) * pixelsPerDegree);
             var strong = Draw(3);
             var light = Kinds[(int)(Draw(4) * Kinds.Length)] * (0.3f + (4f * strong * strong * strong));
             Spot(image, x, y, size * (0.7 + (1.3 * strong * strong)), light);

@@ -4,6 +4,7 @@ namespace FlareScope.Simulation.Rendering;
 internal static class Lens
 {
     private const int Cell = 8;
+    private const float Bright = 0.7f; // light beyond this spreads
 
     /// <summary>Spreads a share of the light of bright pixels widely.</summary>
     /// <param name="image">Picture; changed.</param>
@@ -13,6 +14,13 @@ internal static class Lens
         if (share <= 0)
             return;
         int columns = (image.Width + Cell - 1) / Cell, rows = (image.Height + Cell - 1) / Cell;
+        var columnPlaces = new (int Cell, float Share)[image.Width];
+        for (var x = 0; x < image.Width; x++)
+        {
+            var place = Math.Clamp(((x + 0.5f) / Cell) - 0.5f, 0, columns - 1.001f);
+            columnPlaces[x] = ((int)place, place - (int)place);
+        }
+
         foreach (var plane in new[] { image.R, image.G, image.B })
         {
             var near = BrightCells(image, plane, columns, rows);
@@ -21,7 +29,7 @@ internal static class Lens
             Blur(far, columns, rows, Math.Max(3, image.Height / 60));
             for (var i = 0; i < near.Length; i++)
                 near[i] = (float)share * ((0.55f * near[i]) + (0.45f * far[i]));
-            Spread(image, plane, near, columns, rows);
+            Spread(image, plane, near, columns, rows, columnPlaces);
         }
     }
 
@@ -78,7 +86,10 @@ internal static class Lens
             var row = plane.AsSpan(y * image.Width, image.Width);
             var cell = cells.AsSpan(y / Cell * columns, columns);
             for (var x = 0; x < row.Length; x++)
-                cell[x / Cell] += MathF.Max(0, row[x] - 0.7f);
+            {
+                if (row[x] > Bright)
+                    cell[x / Cell] += row[x] - Bright;
+            }
         }
 
         for (var i = 0; i < cells.Length; i++)
@@ -116,24 +127,24 @@ internal static class Lens
         }
     }
 
-    private static void Spread(LinearImage image, float[] plane, float[] cells, int columns, int rows)
+    private static void Spread(
+        LinearImage image, float[] plane, float[] cells, int columns, int rows, (int Cell, float Share)[] columnPlaces)
     {
+        var line = new float[columns + 1];
         for (var y = 0; y < image.Height; y++)
         {
-            var fy = Math.Clamp(((y + 0.5f) / Cell) - 0.5f, 0, rows - 1.001f);
-            var iy = (int)fy;
-            var v = fy - iy;
-            var next = iy + 1 < rows ? columns : 0;
-            for (var x = 0; x < image.Width; x++)
+            var place = Math.Clamp(((y + 0.5f) / Cell) - 0.5f, 0, rows - 1.001f);
+            var above = (int)place * columns;
+            var below = Math.Min(above + columns, (rows - 1) * columns);
+            var share = place - (int)place;
+            for (var i = 0; i < columns; i++)
+                line[i] = cells[above + i] + ((cells[below + i] - cells[above + i]) * share);
+            line[columns] = line[columns - 1];
+            var row = plane.AsSpan(y * image.Width, image.Width);
+            for (var x = 0; x < row.Length; x++)
             {
-                var fx = Math.Clamp(((x + 0.5f) / Cell) - 0.5f, 0, columns - 1.001f);
-                var ix = (int)fx;
-                var u = fx - ix;
-                var i = (iy * columns) + ix;
-                var step = ix + 1 < columns ? 1 : 0;
-                var top = cells[i] + ((cells[i + step] - cells[i]) * u);
-                var below = cells[i + next] + ((cells[i + next + step] - cells[i + next]) * u);
-                plane[(y * image.Width) + x] += top + ((below - top) * v);
+                var (cell, part) = columnPlaces[x];
+                row[x] += line[cell] + ((line[cell + 1] - line[cell]) * part);
             }
         }
     }

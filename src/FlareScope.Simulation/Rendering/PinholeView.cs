@@ -19,7 +19,7 @@ public sealed class PinholeView
     /// <param name="width">Picture width, px.</param>
     /// <param name="height">Picture height, px.</param>
     /// <param name="focalPx">Focal length, px.</param>
-    /// <param name="distanceM">Horizontal distance from camera to stack, m.</param>
+    /// <param name="distanceM">Horizontal distance from the camera to the stack's plane, m.</param>
     /// <param name="pitchDeg">Pitch above the horizon, degrees.</param>
     public PinholeView(int width, int height, double focalPx, double distanceM, double pitchDeg)
     {
@@ -36,7 +36,7 @@ public sealed class PinholeView
     /// <summary>Focal length, px.</summary>
     public double FocalPx { get; }
 
-    /// <summary>Horizontal distance from camera to stack, m.</summary>
+    /// <summary>Horizontal distance from the camera to the stack's plane, m; the stack itself is further when it stands aside.</summary>
     public double DistanceM { get; }
 
     /// <summary>Pitch above the horizon, degrees.</summary>
@@ -87,7 +87,7 @@ public sealed class PinholeView
         {
             ImageWidthPx = Width,
             FocalLengthPx = Math.Round(FocalPx, 2),
-            DistanceM = Math.Round(DistanceM, 2),
+            DistanceM = Math.Round(double.Hypot(DistanceM, tipX), 2),
             PitchDeg = Math.Round(PitchDeg, 4),
             Tip = new StackTip
             {

@@ -24,7 +24,7 @@ internal static class Sensor
             // Real filters overlap: strong red light also reaches the green and blue photosites, which turns a clipped core white.
             var red = gain.R * ((0.97f * r) + (0.03f * g));
             var green = gain.G * ((0.03f * r) + (0.94f * g) + (0.03f * b));
-            var blue = gain.B * ((0.015f * r) + (0.05f * g) + (0.935f * b));
+            var blue = gain.B * ((0.006f * r) + (0.025f * g) + (0.969f * b));
             state ^= state << 13;
             state ^= state >> 7;
             state ^= state << 17;
