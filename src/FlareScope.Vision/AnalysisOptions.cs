@@ -1,6 +1,7 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Cameras;
 using FlareScope.Core.Gas;
+using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Inference;
 
 namespace FlareScope.Vision;
@@ -19,7 +20,7 @@ public sealed record AnalysisOptions
     public DetectionThresholds? Thresholds { get; init; }
 
     /// <summary>Boxes to measure instead of detecting; null to detect.</summary>
-    public IReadOnlyList<Detection>? GivenBoxes { get; init; }
+    public Func<DecodedImage, IReadOnlyList<Detection>>? GivenBoxes { get; init; }
 
     /// <summary>What the picture is: <c>image</c>, <c>frame</c> or <c>simulation</c>.</summary>
     /// <value><c>image</c>.</value>

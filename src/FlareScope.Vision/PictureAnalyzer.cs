@@ -90,7 +90,7 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
     private InferenceResult Detect(DecodedImage image, AnalysisOptions options)
     {
         if (options.GivenBoxes is { } given)
-            return NothingDetected with { Detections = given };
+            return NothingDetected with { Detections = given(image) };
         if (engine is null)
             throw new UserInputException("model-missing", "No detector is loaded; give --model FILE, or boxes to measure.");
         return engine.Detect(image.Bitmap, options.Thresholds ?? engine.Defaults);

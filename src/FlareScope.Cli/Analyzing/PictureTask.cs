@@ -3,6 +3,7 @@ using FlareScope.Cli.Terminal;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Cameras;
+using FlareScope.Core.Gas;
 using FlareScope.Vision;
 using FlareScope.Vision.Drawing;
 using FlareScope.Vision.Inference;
@@ -25,9 +26,9 @@ public sealed class PictureTask(PictureAnalyzer analyzer, AnalyzeRequest request
         using var result = analyzer.Analyze(File.ReadAllBytes(file), Path.GetFileName(file), new AnalysisOptions
         {
             Camera = request.Camera ?? Sidecar(file),
-            Gas = request.Gas,
+            Gas = request.Gas ?? SidecarGas(file) ?? GasPresets.Unknown,
             Thresholds = thresholds,
-            GivenBoxes = request.Boxes is null ? null : BoxFile.For(request.Boxes, file),
+            GivenBoxes = request.Boxes is null ? null : picture => BoxFile.Read(request.Boxes, file, picture.Width, picture.Height),
         });
         if (request.OutputFolder is not null)
             Save(result, file);
@@ -38,6 +39,12 @@ public sealed class PictureTask(PictureAnalyzer analyzer, AnalyzeRequest request
     {
         var path = Path.ChangeExtension(file, ".camera.json");
         return File.Exists(path) ? CameraJson.Parse(InputFile.ReadText(path)) : null;
+    }
+
+    private static GasSelection? SidecarGas(string file)
+    {
+        var path = Path.ChangeExtension(file, ".gas.json");
+        return File.Exists(path) ? GasDocument.Parse(InputFile.ReadText(path)) : null;
     }
 
     private void Save(AnalysisResult result, string file)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using FlareScope.Cli.Analyzing;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Cameras;
-using FlareScope.Core.Gas;
 
 namespace FlareScope.Cli.Verbs;
 
@@ -15,7 +14,7 @@ public static class AnalyzeVerb
         var sources = new Argument<string[]>("sources") { Description = "Files, folders or globs.", Arity = ArgumentArity.ZeroOrMore };
         var source = new Option<string[]>("--source") { Description = "The same, as YOLO tools name it." };
         var camera = new Option<string?>("--camera") { Description = "camera.json for every picture; without it NAME.camera.json beside each picture is used." };
-        var gas = new Option<string>("--gas") { Description = GasArgument.Help, DefaultValueFactory = _ => GasPresets.UnknownName };
+        var gas = new Option<string?>("--gas") { Description = GasArgument.Help + " Without it NAME.gas.json beside each picture, else unknown." };
         var boxes = new Option<string?>("--boxes") { Description = "Measure the boxes of this YOLO label file, or folder of NAME.txt, instead of detecting." };
         var output = new Option<string?>("--out") { Description = "Write an annotated picture and a JSON document per source into this folder." };
         var language = new Option<string>("--lang") { Description = "Language of the captions on annotated pictures.", DefaultValueFactory = _ => "en" };
@@ -32,7 +31,7 @@ public static class AnalyzeVerb
             var request = new AnalyzeRequest(
                 list,
                 cameraFile is null ? null : CameraJson.Parse(InputFile.ReadText(cameraFile)),
-                GasArgument.Parse(call.GetValue(gas)!),
+                call.GetValue(gas) is { } named ? GasArgument.Parse(named) : null,
                 call.GetValue(boxes),
                 call.GetValue(output),
                 call.GetValue(language)!,

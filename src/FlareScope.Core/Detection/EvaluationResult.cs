@@ -22,5 +22,5 @@ public sealed record EvaluationResult : DetectionScores
 
     /// <summary>How well flame outlines agree with truth masks; null when masks were not asked for.</summary>
     [JsonPropertyOrder(3)]
-    public MaskSummary? Masks { get; init; }
+    public MaskResult? Masks { get; init; }
 }

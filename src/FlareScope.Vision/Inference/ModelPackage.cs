@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using FlareScope.Core;
+using FlareScope.Core.Analysis;
+
+namespace FlareScope.Vision.Inference;
+
+/// <summary>A model that passed every check a file can pass: size, hash, no data outside the file, a manifest that is understood.</summary>
+public sealed class ModelPackage
+{
+    /// <summary>Largest ONNX file accepted, bytes.</summary>
+    /// <value>200 MB (200 × 2²⁰).</value>
+    public const long MaxBytes = 200L << 20;
+
+    private ModelPackage(ModelManifest manifest, byte[] onnx, string sha256)
+    {
+        Manifest = manifest;
+        Onnx = onnx;
+        Info = new ModelInfo(manifest.Id, manifest.Version, sha256);
+    }
+
+    /// <summary>Where the detector shipped with the program lies.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "flare-detector", "model.onnx");
+
+    /// <summary>Name, version and hash.</summary>
+    public ModelInfo Info { get; }
+
+    /// <summary>What <c>model.json</c> says.</summary>
+    public ModelManifest Manifest { get; }
+
+    /// <summary>The ONNX file.</summary>
+    internal byte[] Onnx { get; }
+
+    /// <summary>Loads the detector shipped with the program.</summary>
+    /// <exception cref="UserInputException">As <see cref="Load"/>.</exception>
+    public static ModelPackage LoadDefault() => Load(DefaultPath);
+
+    /// <summary>Loads an ONNX file and the <c>model.json</c> beside it.</summary>
+    /// <param name="onnxPath">Path of the ONNX file.</param>
+    /// <exception cref="UserInputException">
+    /// <c>model-missing</c>, <c>model-too-large</c>, <c>model-hash-mismatch</c>, <c>model-external-data</c>, <c>model-invalid</c>.
+    /// </exception>
+    public static ModelPackage Load(string onnxPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(onnxPath);
+        var name = Path.GetFileName(onnxPath);
+        var manifestPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(onnxPath))!, "model.json");
+        Require(onnxPath, "the detector is not there");
+        Require(manifestPath, $"it must stand beside {name}");
+        var length = new FileInfo(onnxPath).Length;
+        if (length > MaxBytes)
+            throw new UserInputException("model-too-large", $"{name}: {length >> 20} MB is more than {MaxBytes >> 20} MB; use a smaller model.");
+
+        var manifest = ModelManifest.Parse(File.ReadAllText(manifestPath), "model.json");
+        var onnx = File.ReadAllBytes(onnxPath);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(onnx));
+        if (!sha256.Equals(manifest.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UserInputException(
+                "model-hash-mismatch",
+                $"{name}: SHA-256 {sha256[..12]}… is not the {Shortened(manifest.Sha256)} that model.json pins; restore both files from the same release.");
+        }
+
+        RefuseExternalData(onnx, name);
+        return new ModelPackage(manifest, onnx, sha256);
+    }
+
+    private static void Require(string path, string why)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UserInputException(
+                "model-missing", $"{Path.GetFileName(path)}: {why}; give --model FILE or restore models/flare-detector from the release.");
+        }
+    }
+
+    private static void RefuseExternalData(byte[] onnx, string name)
+    {
+        bool referenced;
+        try
+        {
+            referenced = OnnxExternalData.IsReferenced(onnx);
+        }
+        catch (FormatException e)
+        {
+            throw ModelManifest.Invalid(name, $"it is no ONNX file ({e.Message})", e);
+        }
+
+        if (referenced)
+        {
+            throw new UserInputException(
+                "model-external-data", $"{name}: it keeps weights in another file, which is refused; export it again with the weights inside.");
+        }
+    }
+
+    private static string Shortened(string hash) => hash.Length > 12 ? hash[..12] + "…" : hash;
+}

@@ -1,0 +1,88 @@
+using FlareScope.Core.Detection;
+using FlareScope.Datasets.Evaluation;
+using FlareScope.Vision.Flames;
+using SkiaSharp;
+
+namespace FlareScope.Datasets.Tests.Evaluation;
+
+public sealed class MaskEvaluationTests : IDisposable
+{
+    // 200 x 100 px pictures; the flame is the rectangle .2...6 by .1...6 of the sides.
+    private static readonly SKRectI Flame = new(40, 10, 120, 60);
+    private const string FlameLabel = "0 .4 .35 .4 .5";
+    private readonly DataFolder _data = new();
+
+    [Fact]
+    public void Run_WithPolygons_ComparesOutlinesWithThem()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel)
+            .Text("polygons/x.json", """[{"class":0,"points":[[0.2,0.1],[0.6,0.1],[0.6,0.6],[0.2,0.6]]},{"class":1,"points":[[0,0],[1,0],[1,1]]}]""");
+        var masks = Run().Result.Masks!;
+        Assert.Equal(1, masks.Detected.Images);
+        Assert.InRange(masks.Detected.MeanIou!.Value, .9, 1);
+        Assert.InRange(masks.TruthBoxes.AreaBias!.Value, .95, 1.1);
+        Assert.Single(masks.BySource);
+    }
+
+    [Fact]
+    public void Run_WithMaskPicture_CountsGreyOneAsFlame()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, new SKRectI(40, 10, 80, 60));
+        var masks = Run().Result.Masks!;
+        Assert.InRange(masks.TruthBoxes.MeanIou!.Value, .45, .55); // the mask holds half of the flame
+        Assert.InRange(masks.TruthBoxes.AreaBias!.Value, 1.9, 2.2);
+    }
+
+    [Fact]
+    public void Run_FlameNotDetected_IsMissedForTheDetectorOnly()
+    {
+        _data.Picture("images/x.png").Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, Flame);
+        var masks = Run().Result.Masks!;
+        Assert.Equal(1, masks.Detected.Missed);
+        Assert.Equal(0, masks.Detected.MeanIou);
+        Assert.Equal(1, masks.Detected.MedianAreaError);
+        Assert.Null(masks.Detected.AreaBias);
+    }
+
+    [Fact]
+    public void Run_PictureWithoutMask_IsLeftOut()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel);
+        Assert.Equal(0, Run().Result.Masks!.Detected.Images);
+    }
+
+    [Fact]
+    public void Run_MaskOfAnotherSize_IsListed()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 50, 50, Flame);
+        Assert.Equal("mask-invalid", Assert.Single(Run().Failures).Code);
+    }
+
+    [Fact]
+    public void Run_BrokenPolygons_AreListed()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Text("polygons/x.json", """[{"class":0,"points":[[1]]}]""");
+        Assert.Equal("mask-invalid", Assert.Single(Run().Failures).Code);
+    }
+
+    [Fact]
+    public void Run_MasksNotAskedFor_AreNull()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, Flame);
+        using var engine = new RedBoxEngine();
+        var contents = DatasetReader.Read(new DatasetSelection(_data.Root));
+        Assert.Null(new DatasetEvaluator(engine).Run(contents, engine.Defaults, cancel: TestContext.Current.CancellationToken).Result.Masks);
+    }
+
+    public void Dispose() => _data.Dispose();
+
+    private DatasetEvaluation Run()
+    {
+        using var engine = new RedBoxEngine();
+        return new DatasetEvaluator(engine, new FlameSegmenter()).Run(
+            DatasetReader.Read(new DatasetSelection(_data.Root)),
+            engine.Defaults,
+            new EvaluationOptions { Resamples = 0 },
+            cancel: TestContext.Current.CancellationToken);
+    }
+}
