@@ -54,6 +54,9 @@ internal sealed record TrainingRecipe
     /// <summary>Share of the epochs, at the end, without mosaic, scaling and stretching.</summary>
     public double GentleShare { get; init; } = 0.15;
 
+    /// <summary>Whether the early parts of the backbone keep their start weights.</summary>
+    public bool FreezeEarly { get; init; }
+
     /// <summary>How training pictures are changed.</summary>
     public AugmentationOptions Augmentation { get; init; } = new();
 
