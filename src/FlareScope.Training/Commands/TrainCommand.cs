@@ -39,11 +39,11 @@ internal sealed class TrainCommand
             data, start, architecture, epochs, imageSize, batch, device, resume, seed, threads, simulated, exclude,
             flareRepeat, runs, name, maxSteps,
         };
-        command.SetAction((result, cancel) => Failures.CatchAsync(() => RunAsync(result, cancel)));
+        command.SetAction((result, cancel) => Failures.CatchAsync(() => Task.FromResult(Run(result, cancel))));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult options, CancellationToken cancel)
+    private int Run(ParseResult options, CancellationToken cancel)
     {
         if (options.GetValue(device) != "cpu")
             throw new UserInputException("device-unavailable", "--device: no package for another device is referenced; give cpu.");
@@ -60,7 +60,7 @@ internal sealed class TrainCommand
 
         var progress = new ProgressLine(Console.Error, TimeProvider.System);
         progress.Say($"decoding {options.GetValue(data)} at {recipe.ImageSize} px ...");
-        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, [], threadCount, cancel);
+        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, Simulated(recipe), threadCount, cancel);
         progress.Say($"{pictures.Train.Count} training and {pictures.Validation.Count} validation pictures, {pictures.Train.Bytes / 1_000_000} MB");
 
         var classCount = Enum.GetValues<DetectionClass>().Length;
@@ -69,9 +69,12 @@ internal sealed class TrainCommand
             : TrainingRun.Start(recipe, classCount, options.GetValue(start), pictures.Train);
         folder.ForgetAfter(run.Progress.EpochsDone);
         var trainer = new Trainer(recipe, run, pictures, folder, progress, TimeProvider.System);
-        if (await trainer.RunAsync(options.GetValue(maxSteps), cancel)) ExportBest(run, recipe, folder, progress);
+        if (trainer.Run(options.GetValue(maxSteps), cancel)) ExportBest(run, recipe, folder, progress);
         return 0;
     }
+
+    private static IReadOnlyList<ISampleSource> Simulated(TrainingRecipe recipe) =>
+        recipe.Simulated > 0 ? [new SimulatedSource(recipe.Simulated, recipe.Seed)] : [];
 
     private static void ExportBest(TrainingRun run, TrainingRecipe recipe, RunFolder folder, ProgressLine progress)
     {

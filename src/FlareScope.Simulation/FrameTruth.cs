@@ -1,0 +1,87 @@
+using System.Text.Json;
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Cameras;
+using FlareScope.Core.Units;
+
+namespace FlareScope.Simulation;
+
+/// <summary>
+/// What is true of one rendered frame: one line of the truth file. Sizes are measured on the frame's own flame mask, whose edge
+/// is half of the local peak in linear light, and turned into metres by the exact camera.
+/// </summary>
+public sealed record FrameTruth
+{
+    private const double SecondsPerDay = 86_400;
+
+    /// <summary>Number of the frame, from 0.</summary>
+    public required int Frame { get; init; }
+
+    /// <summary>Name of the picture file; null when it was not written.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Heat release (lower heating value), MW.</summary>
+    public required double HeatReleaseMW { get; init; }
+
+    /// <summary>Gas flow.</summary>
+    public required GasFlowTruth GasFlow { get; init; }
+
+    /// <summary>Length of this frame's flame along its axis from the tip, m.</summary>
+    public required double LengthM { get; init; }
+
+    /// <summary>Projected area of this frame's flame, m².</summary>
+    public required double AreaM2 { get; init; }
+
+    /// <summary>Time-mean length, m.</summary>
+    public required double LengthMeanM { get; init; }
+
+    /// <summary>Time-mean projected area, m² (the key of the contract is <c>areaMeanM</c>).</summary>
+    public required double AreaMeanM { get; init; }
+
+    /// <summary>Length in the picture, px.</summary>
+    public required double LengthPx { get; init; }
+
+    /// <summary>Area in the picture, px: the number of mask pixels.</summary>
+    public required int AreaPx { get; init; }
+
+    /// <summary>Opacity of the smoke, 0..100, averaged over the smoke mask; 0 when there is no smoke.</summary>
+    public required double OpacityPercent { get; init; }
+
+    /// <summary>Name of the mask file (0 background, 1 flame, 2 smoke); null when it was not written.</summary>
+    public string? Mask { get; init; }
+
+    /// <summary>The exact camera.</summary>
+    public required CameraDocument Camera { get; init; }
+
+    /// <summary>Light.</summary>
+    public required LightCondition Light { get; init; }
+
+    /// <summary>Gas preset.</summary>
+    public required string Gas { get; init; }
+
+    /// <summary>Wind speed at 10 m, m/s.</summary>
+    public required double WindSpeedMS { get; init; }
+
+    /// <summary>The flame-length law that this flame follows.</summary>
+    public required string Law { get; init; }
+
+    /// <summary>Seed of the scene.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Time since the scene began, s.</summary>
+    public required double TimeS { get; init; }
+
+    /// <summary>Where the mask touches the picture's edge, part of the flame is outside and the sizes are too small.</summary>
+    public required bool TouchesFrameEdge { get; init; }
+
+    /// <summary>The truth as one JSON line without a line end.</summary>
+    public string ToJsonLine() => JsonSerializer.Serialize(this, AnalysisJson.Compact);
+
+    /// <summary>A line of a truth file.</summary>
+    /// <exception cref="JsonException">The line is not of that form.</exception>
+    public static FrameTruth FromJsonLine(string line) =>
+        JsonSerializer.Deserialize<FrameTruth>(line, AnalysisJson.Compact) ?? throw new JsonException("The truth line holds null.");
+
+    /// <summary>Gas flow in the product's unit from m3/s at 20 °C.</summary>
+    internal static GasFlowTruth Flow(double m3PerSecond) =>
+        new(m3PerSecond * SecondsPerDay / 1000, "thousand m3/day", ReferenceState.Celsius20.ToString());
+}

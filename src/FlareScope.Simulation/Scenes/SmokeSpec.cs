@@ -1,0 +1,29 @@
+namespace FlareScope.Simulation;
+
+/// <summary>A soot plume.</summary>
+public sealed record SmokeSpec
+{
+    /// <summary>Texture.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Optical depth through the middle of the plume where it begins; opacity is 1 - exp(-depth).</summary>
+    public required double OpticalDepth { get; init; }
+
+    /// <summary>Growth of the half width per length travelled.</summary>
+    public required double Spread { get; init; }
+
+    /// <summary>Length of the plume in flame lengths.</summary>
+    public required double LengthInFlames { get; init; }
+
+    /// <summary>Share of the length over which it fades out.</summary>
+    public required double FadeShare { get; init; }
+
+    /// <summary>Lean that the plume tends to, degrees from vertical, positive to the right.</summary>
+    public required double EndLeanDeg { get; init; }
+
+    /// <summary>Light scattered by the smoke as a share of the sky's: about 0.05 (black) to 0.3 (grey).</summary>
+    public required double Albedo { get; init; }
+
+    /// <summary>Drift, m/s.</summary>
+    public required double DriftMS { get; init; }
+}
