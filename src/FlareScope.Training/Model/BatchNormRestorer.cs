@@ -51,9 +51,10 @@ internal sealed class BatchNormRestorer : TensorBackend
 
         public void Add(Tensor activations)
         {
-            var exact = activations.to(ScalarType.Float64);
+            using var exact = activations.to(ScalarType.Float64);
             var s = exact.sum(AllButChannels).data<double>().ToArray();
-            var q = exact.square().sum(AllButChannels).data<double>().ToArray();
+            using var squared = exact.square();
+            var q = squared.sum(AllButChannels).data<double>().ToArray();
             for (var i = 0; i < channels; i++)
             {
                 sum[i] += s[i];
