@@ -27,6 +27,8 @@ internal sealed class TrainCommand
     private readonly Option<int> simulated = new("--simulated") { Description = "Simulated flares among the training pictures" };
     private readonly Option<string?> exclude = new("--exclude") { Description = "Sources to leave out, separated by commas" };
     private readonly Option<int> flareRepeat = new("--flare-repeat") { Description = "How often a flare picture comes in one epoch", DefaultValueFactory = _ => 4 };
+    private readonly Option<double> ordinaryShare = new("--ordinary-share") { Description = "Share of the other pictures that each epoch draws", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> freeze = new("--freeze-early") { Description = "Keep the backbone's first stages as they start: a quarter faster" };
     private readonly Option<string> runs = new("--runs") { Description = "Folder of the runs", DefaultValueFactory = _ => "runs" };
     private readonly Option<string?> name = new("--name") { Description = "Name of this run; made from the options without it" };
     private readonly Option<int?> maxSteps = new("--max-steps") { Description = "Stop after so many steps without saving (smoke test)" };
@@ -37,9 +39,9 @@ internal sealed class TrainCommand
         var command = new Command("train", "Train a detector and export the best epoch to ONNX")
         {
             data, start, architecture, epochs, imageSize, batch, device, resume, seed, threads, simulated, exclude,
-            flareRepeat, runs, name, maxSteps,
+            flareRepeat, ordinaryShare, freeze, runs, name, maxSteps,
         };
-        command.SetAction((result, cancel) => Failures.CatchAsync(() => Task.FromResult(Run(result, cancel))));
+        command.SetAction((result, cancel) => Task.FromResult(Failures.Catch(() => Run(result, cancel))));
         return command;
     }
 
@@ -49,6 +51,7 @@ internal sealed class TrainCommand
             throw new UserInputException("device-unavailable", "--device: no package for another device is referenced; give cpu.");
         var recipe = ReadRecipe(options);
         recipe.Validate();
+        TensorMemory.KeepFreedPages();
         TorchLibraries.EnsureLoaded();
         var threadCount = Math.Max(1, options.GetValue(threads));
         torch.set_num_threads(threadCount);
@@ -95,5 +98,7 @@ internal sealed class TrainCommand
         Simulated = options.GetValue(simulated),
         Excluded = SourceFilter.Parse(null, options.GetValue(exclude)).Exclude,
         FlareRepeat = options.GetValue(flareRepeat),
+        OrdinaryShare = options.GetValue(ordinaryShare),
+        FreezeEarly = options.GetValue(freeze),
     };
 }

@@ -24,7 +24,8 @@ internal sealed class Trainer
     {
         (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
         var repeats = recipe.FlareSources.ToDictionary(source => source, _ => recipe.FlareRepeat);
-        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.Seed);
+        repeats[SimulatedSource.Name] = 1;
+        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.OrdinaryShare, recipe.Seed);
         BatchFeed Feed(AugmentationOptions options) => new(
             new SampleComposer(data.Train, recipe.ImageSize, options), plan, recipe.ImageSize, recipe.BatchSize, recipe.Seed);
         (strong, gentle) = (Feed(recipe.Augmentation), Feed(recipe.Augmentation.Gentle()));
@@ -36,10 +37,6 @@ internal sealed class Trainer
     /// <summary>Trains the epochs that are left.</summary>
     /// <param name="stopAfterSteps">Ends early after so many steps, without scoring or saving; null trains to the end.</param>
     /// <param name="cancel">Ends between two steps; the last checkpoint stays.</param>
-    /// <remarks>
-    /// Synchronous on purpose: every thread that calls into libtorch gets a pool of computing threads and a memory arena of its
-    /// own, so hopping between threads at each step made a step six times slower and took 12 GB.
-    /// </remarks>
     /// <returns>Whether the last epoch was reached.</returns>
     public bool Run(int? stopAfterSteps, CancellationToken cancel)
     {
@@ -58,25 +55,16 @@ internal sealed class Trainer
 
     private LossMeter Learn(int epoch, long? stop, CancellationToken cancel)
     {
-        // Cancelled on leaving, so that the feed does not wait for a reader that has gone.
-        using var feeding = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var feed = epoch >= recipe.GentleFrom ? gentle : strong;
         var (meter, step, started) = (new LossMeter(), 0, clock.GetTimestamp());
-        try
+        foreach (var batch in feed.Epoch(epoch, cancel))
         {
-            foreach (var batch in feed.Epoch(epoch, feeding.Token).ToBlockingEnumerable(cancel))
-            {
-                meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
-                step++;
-                var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
-                progress.Step(
-                    epoch + 1, recipe.Epochs, step, feed.StepsPerEpoch, meter.Total, recipe.BatchSize / perStep, Left(epoch, step, perStep));
-                if (run.Progress.StepsDone >= stop) break;
-            }
-        }
-        finally
-        {
-            feeding.Cancel();
+            meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
+            step++;
+            var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
+            progress.Step(
+                epoch + 1, recipe.Epochs, step, feed.StepsPerEpoch, meter.Total, recipe.BatchSize / perStep, Left(epoch, step, perStep));
+            if (run.Progress.StepsDone >= stop) break;
         }
 
         return meter;

@@ -12,15 +12,16 @@ namespace FlareScope.Training.Loop;
 internal sealed class TrainingRun
 {
     private const int RestorePictureInterval = 20;
-    private const int RestoreBatch = 8;
+    private const int RestoreBatch = 4;
     private readonly DetectionLoss loss;
 
     private TrainingRun(TrainingRecipe recipe, YoloxNetwork network)
     {
         Network = network;
+        if (recipe.FreezeEarly) network.FreezeEarlyParts();
         loss = new DetectionLoss(new GridCells(recipe.ImageSize), network.ClassCount);
         Averages = new AveragedWeights(network, recipe.AverageDecay);
-        Optimizer = new SgdOptimizer(network.named_parameters(), recipe.Momentum, recipe.WeightDecay);
+        Optimizer = new SgdOptimizer(network.named_parameters().Where(entry => entry.parameter.requires_grad), recipe.Momentum, recipe.WeightDecay);
     }
 
     /// <summary>The network.</summary>
@@ -65,7 +66,7 @@ internal sealed class TrainingRun
     public LossParts Step(TrainingBatch batch, int side, double learningRate)
     {
         using var scope = NewDisposeScope();
-        Network.train();
+        Network.PrepareToLearn();
         var predictions = Network.forward(PictureLayout.ToTensor(batch.Pixels, batch.Boxes.Length, side));
         var parts = loss.Compute(predictions, batch.Boxes);
         Optimizer.ClearGradients();

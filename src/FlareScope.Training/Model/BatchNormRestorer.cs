@@ -52,9 +52,10 @@ internal sealed class BatchNormRestorer : TensorBackend
         public void Add(Tensor activations)
         {
             using var exact = activations.to(ScalarType.Float64);
-            var s = exact.sum(AllButChannels).data<double>().ToArray();
             using var squared = exact.square();
-            var q = squared.sum(AllButChannels).data<double>().ToArray();
+            using var sums = exact.sum(AllButChannels);
+            using var squareSums = squared.sum(AllButChannels);
+            var (s, q) = (sums.data<double>().ToArray(), squareSums.data<double>().ToArray());
             for (var i = 0; i < channels; i++)
             {
                 sum[i] += s[i];
