@@ -24,7 +24,8 @@ internal sealed class Trainer
     {
         (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
         var repeats = recipe.FlareSources.ToDictionary(source => source, _ => recipe.FlareRepeat);
-        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.Seed);
+        repeats[SimulatedSource.Name] = 1;
+        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.OrdinaryShare, recipe.Seed);
         BatchFeed Feed(AugmentationOptions options) => new(
             new SampleComposer(data.Train, recipe.ImageSize, options), plan, recipe.ImageSize, recipe.BatchSize, recipe.Seed);
         (strong, gentle) = (Feed(recipe.Augmentation), Feed(recipe.Augmentation.Gentle()));
