@@ -87,6 +87,9 @@ internal sealed class TrainCommand
         progress.Say($"best epoch {run.Progress.BestEpoch} written to {folder.In("export")} (sha256 {hash})");
     }
 
+    private static IReadOnlyList<ISampleSource> Simulated(TrainingRecipe recipe) =>
+        recipe.Simulated > 0 ? [new SimulatedSource(recipe.Simulated, recipe.Seed)] : [];
+
     private TrainingRecipe ReadRecipe(ParseResult options) => new()
     {
         Architecture = options.GetValue(architecture)!,
