@@ -3,6 +3,7 @@ using FlareScope.Core.Gas;
 using FlareScope.Server.Features.Analyses;
 using FlareScope.Simulation;
 using FlareScope.Vision;
+using FlareScope.Vision.Inference;
 
 namespace FlareScope.Server.Features.Demo;
 
@@ -13,18 +14,21 @@ namespace FlareScope.Server.Features.Demo;
 internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunner runner, TimeProvider clock, ILogger<DemoCamera> logger)
     : BackgroundService
 {
+    private const ulong Seed = 16;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly SimulationOptions Scene = new() { Light = LightCondition.Dusk, HeatReleaseMW = 80, SmokeShare = 1, DistractorShare = 0 };
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var camera = new SimulatedCamera(seed: 7, new SimulationOptions { DistractorShare = 0 });
+        var camera = new SimulatedCamera(Seed, Scene, Interval.TotalSeconds);
         using var timer = new PeriodicTimer(Interval, clock);
+        var number = 0;
         do
         {
             try
             {
-                await ShowAsync(camera.Next(), stoppingToken);
+                await ShowAsync(camera.Render(number++), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -47,7 +51,7 @@ internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunne
     }
 
     private Task<AnalysisDocument> MeasureAsync(
-        RenderedFrame frame, byte[] jpeg, Vision.Inference.DetectionThresholds thresholds, CancellationToken cancellation) =>
+        RenderedFrame frame, byte[] jpeg, DetectionThresholds thresholds, CancellationToken cancellation) =>
         runner.AnalyseAsync(
             jpeg,
             "demo-camera",
