@@ -11,6 +11,7 @@ namespace FlareScope.Core.Analysis;
 /// <param name="AreaM2">Projected area, m²; null without a scale.</param>
 /// <param name="LengthM">Length, m; null without a scale.</param>
 /// <param name="Contour">Outline of the largest part, [x, y] in picture pixels, not closed.</param>
+/// <param name="CentreLine">The line whose length is <paramref name="LengthPx"/>, from base to far end, [x, y] in picture pixels.</param>
 public sealed record FlameMeasurement(
     double AreaPx,
     double LengthPx,
@@ -21,4 +22,5 @@ public sealed record FlameMeasurement(
     double BoxAspect,
     double? AreaM2,
     double? LengthM,
-    IReadOnlyList<double[]> Contour);
+    IReadOnlyList<double[]> Contour,
+    IReadOnlyList<double[]>? CentreLine = null);

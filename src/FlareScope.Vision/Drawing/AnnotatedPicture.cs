@@ -41,21 +41,14 @@ public static class AnnotatedPicture
         foreach (var flare in document.Flares)
             FlareMarks.Draw(canvas, flare, palette);
 
-        var flames = document.Flares.SelectMany(f => f.Detections).Where(d => d.Class == DetectionClass.Flame);
-        var placer = new PlatePlacer(picture, [.. flames.Select(d => FlareMarks.Rect(d.Box))]);
+        var bounds = document.Flares.Select(FlareMarks.Bounds).ToList();
+        var placer = new PlatePlacer(picture, [.. bounds.Where((_, i) => document.Flares[i].State != FlareState.SmokeOnly)]);
         for (var i = 0; i < document.Flares.Count; i++)
         {
             var flare = document.Flares[i];
             using var plate = new CaptionPlate(Caption.Of(i + 1, flare, language), palette.FontSize, picture.Width);
-            var corner = placer.Place(plate.Size, Around(flare), palette.FontSize * 0.4f);
+            var corner = placer.Place(plate.Size, bounds[i], palette.FontSize * 0.4f);
             plate.Draw(canvas, corner, flare.State == FlareState.SmokeOnly ? Palette.Smoke : Palette.Flame);
         }
-    }
-
-    /// <summary>The box around a flare's flames, or around its smoke when it has none.</summary>
-    private static SKRect Around(Flare flare)
-    {
-        var kind = flare.State == FlareState.SmokeOnly ? DetectionClass.Smoke : DetectionClass.Flame;
-        return flare.Detections.Where(d => d.Class == kind).Select(d => FlareMarks.Rect(d.Box)).Aggregate(SKRect.Union);
     }
 }

@@ -20,33 +20,43 @@ internal static class FlareMarks
         if (flare.Flame is not { Contour.Count: > 2 } flame)
             return;
         using var outline = new SKPath();
-        outline.AddPoly([.. flame.Contour.Select(p => new SKPoint((float)p[0], (float)p[1]))]);
+        outline.AddPoly(Points(flame.Contour));
         palette.Line(canvas, outline, Palette.Outline, 0.8f);
-        using var length = LengthLine(flame, palette.Stroke * TickLength);
+        if (flame.CentreLine is not { Count: > 1 } centreLine)
+            return;
+        using var length = LengthLine(Points(centreLine), palette.Stroke * TickLength);
         palette.Line(canvas, length, Palette.Length, 0.8f);
     }
 
-    internal static SKRect Rect(PixelBox box) => new((float)box.X, (float)box.Y, (float)box.Right, (float)box.Bottom);
-
-    /// <summary>A line through the middle of the outline in the direction of the lean, from end to end, with a tick at each end.</summary>
-    private static SKPath LengthLine(FlameMeasurement flame, float tick)
+    /// <summary>The box around everything of a flare that a plate should not cover: its flames, or its smoke when it has none.</summary>
+    internal static SKRect Bounds(Flare flare)
     {
-        var tilt = double.DegreesToRadians(flame.TiltDeg);
-        var (dx, dy) = (Math.Sin(tilt), -Math.Cos(tilt));
-        var (middleX, middleY) = (flame.Contour.Average(p => p[0]), flame.Contour.Average(p => p[1]));
-        var along = flame.Contour.Select(p => ((p[0] - middleX) * dx) + ((p[1] - middleY) * dy)).ToList();
-        var path = new SKPath();
-        path.MoveTo(Point(along.Min(), 0));
-        path.LineTo(Point(along.Max(), 0));
-        foreach (var end in (double[])[along.Min(), along.Max()])
-        {
-            path.MoveTo(Point(end, -tick));
-            path.LineTo(Point(end, tick));
-        }
-
-        return path;
-
-        SKPoint Point(double s, double across) =>
-            new((float)(middleX + (s * dx) - (across * dy)), (float)(middleY + (s * dy) + (across * dx)));
+        var kind = flare.State == FlareState.SmokeOnly ? DetectionClass.Smoke : DetectionClass.Flame;
+        var boxes = flare.Detections.Where(d => d.Class == kind).Select(d => Rect(d.Box));
+        if (flare.Flame is { Contour: var contour })
+            boxes = boxes.Concat(Points(contour).Select(p => SKRect.Create(p, SKSize.Empty)));
+        return boxes.Aggregate(SKRect.Union);
     }
+
+    /// <summary>The line with a tick across each end.</summary>
+    private static SKPath LengthLine(SKPoint[] line, float tick)
+    {
+        var path = new SKPath();
+        path.AddPoly(line, close: false);
+        AddTick(path, line[0], line[1], tick);
+        AddTick(path, line[^1], line[^2], tick);
+        return path;
+    }
+
+    private static void AddTick(SKPath path, SKPoint end, SKPoint next, float tick)
+    {
+        var along = next - end;
+        var (x, y) = (along.X / along.Length * tick, along.Y / along.Length * tick);
+        path.MoveTo(end.X - y, end.Y + x);
+        path.LineTo(end.X + y, end.Y - x);
+    }
+
+    private static SKRect Rect(PixelBox box) => new((float)box.X, (float)box.Y, (float)box.Right, (float)box.Bottom);
+
+    private static SKPoint[] Points(IReadOnlyList<double[]> pairs) => [.. pairs.Select(p => new SKPoint((float)p[0], (float)p[1]))];
 }

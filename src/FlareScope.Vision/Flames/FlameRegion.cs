@@ -40,5 +40,9 @@ public sealed record FlameRegion(
         Math.Round(Bounds.Height / Bounds.Width, 3),
         scale is null ? null : AreaPx * scale.MetresPerPixel * scale.MetresPerPixel,
         scale is null ? null : Axis.LengthPx * scale.MetresPerPixel,
-        [.. Contour.Select(p => new[] { Math.Round(p.X, 1), Math.Round(p.Y, 1) })]);
+        Pairs(Contour),
+        Pairs(Axis.Line));
+
+    private static double[][] Pairs(IReadOnlyList<PicturePoint> points) =>
+        [.. points.Select(p => new[] { Math.Round(p.X, 1), Math.Round(p.Y, 1) })];
 }

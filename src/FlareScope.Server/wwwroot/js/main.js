@@ -21,6 +21,7 @@ let current = null; // the document shown
 let version = 0; // of its annotated picture
 let running = null; // the measurement under way
 let passing = 0; // timer of a message
+const largest = 64 * 1024 * 1024; // bytes of a picture
 
 const stage = new Stage(() => overlay?.place());
 const overlay = new Overlay(stage);
@@ -44,6 +45,10 @@ const gas = new GasForm(measureSoon);
 
 /** Analyses a file of the user. */
 async function take(file, many) {
+  if (file.size > largest) {
+    showProblem({ code: 'request-too-large' }); // the server would hang up in the middle
+    return;
+  }
   camera.show(null);
   await analyse(file, file.name || 'clipboard.png', null, many ? t('upload.many') : '');
 }
