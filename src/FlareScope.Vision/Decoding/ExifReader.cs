@@ -66,7 +66,7 @@ internal static class ExifReader
             return null;
         var count = UInt32(tiff, entry + 4, little);
         var at = count <= 4 ? entry + 8u : UInt32(tiff, entry + 8, little);
-        if (count > 64 || at + count > tiff.Length)
+        if (count > 64 || (long)at + count > tiff.Length)
             return null;
         return Encoding.ASCII.GetString(tiff.Slice((int)at, (int)count)).TrimEnd('\0', ' ');
     }

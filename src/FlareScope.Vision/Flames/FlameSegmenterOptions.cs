@@ -16,8 +16,8 @@ public sealed record FlameSegmenterOptions
     public double BackgroundMargin { get; init; } = 0.25;
 
     /// <summary>Most cells along the longer side; a larger part of a picture is averaged.</summary>
-    /// <value>480.</value>
-    public int MaxCells { get; init; } = 480;
+    /// <value>320.</value>
+    public int MaxCells { get; init; } = 320;
 
     /// <summary>Least warmth of a seed: a pixel that only a flame shows.</summary>
     /// <value>0.45.</value>

@@ -9,7 +9,11 @@ public sealed record ModelManifest
     /// <summary>The only output layout understood: see <c>YoloxGridDecoder</c>.</summary>
     public const string YoloxGrid = "yolox-grid";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
 
     /// <summary>Model name.</summary>
     public required string Id { get; init; }
@@ -50,8 +54,8 @@ public sealed record ModelManifest
 
         if (manifest.Layout != YoloxGrid)
             throw Invalid(name, $"layout '{manifest.Layout}' is unknown; '{YoloxGrid}' is understood");
-        if (manifest.Classes.Count == 0)
-            throw Invalid(name, "the class list is empty");
+        if (manifest.Classes.Count == 0 || manifest.Classes.Any(string.IsNullOrWhiteSpace))
+            throw Invalid(name, "the class list is empty or has an empty name");
         manifest.Input.Check(name);
         manifest.Defaults.Validated();
         return manifest;

@@ -7,9 +7,10 @@ import { has, t } from './texts.js';
 const fact = (key, value) => (value === null || value === undefined ? null
   : el('div', {}, el('dt', {}, t(`model.${key}`)), el('dd', {}, value)));
 
+// The figure that matters here: how well flames are boxed on gas-flare photographs that training never saw.
 function metrics(model) {
-  const entries = Object.entries(model.metrics ?? {}).filter(([, value]) => typeof value === 'number' && value <= 1);
-  return entries.length ? entries.map(([key, value]) => `${key} ${percent(value)}`).join(' · ') : null;
+  const score = model.metrics?.flares?.flameAp50;
+  return typeof score === 'number' ? `${t('model.flame-ap50')} ${percent(score)}` : null;
 }
 
 /** Shows the model and gives its description. */
