@@ -76,9 +76,6 @@ internal sealed class TrainCommand
         return 0;
     }
 
-    private static IReadOnlyList<ISampleSource> Simulated(TrainingRecipe recipe) =>
-        recipe.Simulated > 0 ? [new SimulatedSource(recipe.Simulated, recipe.Seed)] : [];
-
     private static void ExportBest(TrainingRun run, TrainingRecipe recipe, RunFolder folder, ProgressLine progress)
     {
         Checkpoint.LoadWeights(folder.BestWeights, run.Network);

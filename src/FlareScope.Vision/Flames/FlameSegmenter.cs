@@ -45,34 +45,16 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
         var cells = new bool[warmth.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = evidence.Warm[i] || evidence.White[i];
-        if (glare.PeakShare > 0)
-            LocalPeak.Keep(cells, LightAbove(crop, background.MedianLuminance), crop.Width, glare.PeakShare);
-        if (!FlameParts.Keep(cells, evidence.Seeds, crop, area, Options))
+        if (glare.IsDark)
+            cells = GlareCut.Apply(cells, evidence.Seeds, crop, area, background, glare, Options);
+        else if (!FlameParts.Keep(cells, evidence.Seeds, crop, area, Options))
+            return null;
+        if (!cells.Contains(true))
             return null;
         Holes.Fill(cells, crop.Width, crop.Height);
+        EdgeFit.Apply(cells, crop, area);
+        Holes.Fill(cells, crop.Width, crop.Height);
         return cells;
-    }
-
-    /// <summary>Luminance above the background, mean of 3 × 3 cells: a noisy cell must not be a peak.</summary>
-    private static float[] LightAbove(LinearCrop crop, float background)
-    {
-        var light = new float[crop.Luminance.Length];
-        for (var y = 0; y < crop.Height; y++)
-        {
-            for (var x = 0; x < crop.Width; x++)
-            {
-                var (sum, count) = (0f, 0);
-                for (var ny = Math.Max(0, y - 1); ny <= Math.Min(crop.Height - 1, y + 1); ny++)
-                {
-                    for (var nx = Math.Max(0, x - 1); nx <= Math.Min(crop.Width - 1, x + 1); nx++, count++)
-                        sum += crop.Luminance[(ny * crop.Width) + nx];
-                }
-
-                light[(y * crop.Width) + x] = Math.Max(0, (sum / count) - background);
-            }
-        }
-
-        return light;
     }
 
     private static FlameRegion Describe(FlameMask mask, LinearCrop crop, PicturePoint? tip)

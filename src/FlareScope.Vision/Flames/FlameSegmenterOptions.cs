@@ -115,13 +115,13 @@ public sealed record FlameSegmenterOptions
     /// <value>0.3.</value>
     public double OverexposedShare { get; init; } = 0.3;
 
-    /// <summary>Share of the local peak that a pixel must reach in a dark scene when the flame is well exposed.</summary>
-    /// <value>0.05: only glare is lower, dark red soot stays.</value>
-    public double ExposedPeakShare { get; init; } = 0.05;
-
-    /// <summary>Share of the local peak that a pixel must reach in a dark scene when the flame is overexposed.</summary>
+    /// <summary>Least share of the local peak that a pixel reaches in a dark scene with an overexposed flame.</summary>
     /// <value>0.42: near the half of science notes, ground.md section 3.</value>
     public double OverexposedPeakShare { get; init; } = 0.42;
+
+    /// <summary>In a dark scene the border of a flame is at least this steep, as a share of the steepest border found.</summary>
+    /// <value>0.85.</value>
+    public double GlareStepShare { get; init; } = 0.85;
 
     /// <summary>Parts smaller than this share of the largest are dropped.</summary>
     /// <value>0.03.</value>

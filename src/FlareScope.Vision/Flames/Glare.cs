@@ -5,12 +5,14 @@ namespace FlareScope.Vision.Flames;
 /// surrounds the flame with a halo that is no flame.
 /// </summary>
 /// <param name="PeakLuminance">Luminance that the brightest 2 % of the boxes exceed.</param>
-/// <param name="PeakShare">Share of the local peak that a flame pixel must reach; 0 when glare does not matter.</param>
+/// <param name="IsDark">Whether the flame outshines its background so far that glare shows.</param>
+/// <param name="LeastPeakShare">Share of the local peak that a flame pixel must reach because the core is overexposed.</param>
 /// <param name="Dominates">Whether the scene is dark and the core overexposed: brightness then tells more than colour.</param>
-internal readonly record struct Glare(float PeakLuminance, double PeakShare, bool Dominates)
+internal readonly record struct Glare(float PeakLuminance, bool IsDark, double LeastPeakShare, bool Dominates)
 {
     private const double PeakQuantile = 0.98;
     private const float LitShare = 0.25f;
+    private const double DominatingStrength = 0.4;
     private const float WhiteHotLuminance = 0.8f;
     private const float WhiteHotBlue = 0.5f; // a well exposed flame keeps little blue
 
@@ -32,8 +34,8 @@ internal readonly record struct Glare(float PeakLuminance, double PeakShare, boo
         var contrast = peak / Math.Max(backgroundLuminance, 1e-3);
         var dark = Math.Clamp((contrast - options.GlareContrastLow) / (options.GlareContrastHigh - options.GlareContrastLow), 0, 1);
         var overexposed = Math.Clamp(whiteHot / Math.Max(1.0, lit) / options.OverexposedShare, 0, 1);
-        var share = options.ExposedPeakShare + ((options.OverexposedPeakShare - options.ExposedPeakShare) * overexposed);
-        return new(peak, dark * share, dark * overexposed > 0.5);
+        var strength = dark * overexposed;
+        return new(peak, dark > 0, strength * options.OverexposedPeakShare, strength > DominatingStrength);
     }
 
     private static float Peak(LinearCrop crop, CellRect boxes)

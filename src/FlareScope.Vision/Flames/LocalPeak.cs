@@ -1,19 +1,18 @@
 namespace FlareScope.Vision.Flames;
 
 /// <summary>
-/// Keeps the cells that reach a share of their local peak. A cell's local peak is the highest cell that can be reached from
-/// it without going lower than the cell itself: a halo reaches the core it surrounds and is measured by it, while a separate
-/// dim puff has a peak of its own.
+/// Compares each cell with its local peak, the highest cell that can be reached from it without going lower than the cell
+/// itself: a halo reaches the core it surrounds and is measured by it, while a separate dim puff has a peak of its own.
 /// </summary>
 internal static class LocalPeak
 {
-    /// <summary>Removes cells below their share.</summary>
-    /// <param name="mask">Candidates; cells below are cleared.</param>
-    /// <param name="light">Light of every cell.</param>
+    /// <summary>Light of each cell over that of its local peak, 0..1; 0 outside the mask.</summary>
+    /// <param name="mask">Cells that may be flame; peaks are sought among them.</param>
+    /// <param name="light">Light of every cell, 0 or more.</param>
     /// <param name="width">Columns.</param>
-    /// <param name="share">Share of the local peak, 0..1.</param>
-    internal static void Keep(bool[] mask, float[] light, int width, double share)
+    internal static float[] Shares(bool[] mask, float[] light, int width)
     {
+        var shares = new float[mask.Length];
         // Cells join from bright to dark; the group that a cell falls into is what it can reach without descending.
         var order = new List<int>();
         for (var i = 0; i < mask.Length; i++)
@@ -33,8 +32,11 @@ internal static class LocalPeak
                 groups.Join(cell, cell + 1);
             groups.Join(cell, cell - width);
             groups.Join(cell, cell + width);
-            mask[cell] = light[cell] >= share * groups.Peak(cell);
+            var peak = groups.Peak(cell);
+            shares[cell] = peak > 0 ? light[cell] / peak : 0;
         }
+
+        return shares;
     }
 
     /// <summary>Union-find that knows the highest member of each group.</summary>

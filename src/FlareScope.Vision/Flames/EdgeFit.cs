@@ -1,0 +1,83 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// Moves the border of a mask to where a cell is half flame and half background. Lens, sensor and JPEG spread an edge over
+/// two or three pixels, all of them warm: in a flame ten pixels wide they would add half of its area.
+/// </summary>
+internal static class EdgeFit
+{
+    private const int Reach = 2; // cells each way that may change sides
+    private const int Window = 4; // cells each way from which flame and background are taken
+    private const double Half = 0.4;
+
+    /// <summary>Judges every cell near the border anew.</summary>
+    /// <param name="mask">The mask; changed.</param>
+    /// <param name="crop">Its light.</param>
+    /// <param name="area">Cells outside are never added.</param>
+    internal static void Apply(bool[] mask, LinearCrop crop, SearchArea area)
+    {
+        var distance = EdgeDistance.Of(mask, crop.Width, crop.Height, Reach + 1);
+        for (var y = 0; y < crop.Height; y++)
+        {
+            for (var x = 0; x < crop.Width; x++)
+            {
+                var i = (y * crop.Width) + x;
+                if (Math.Abs(distance[i]) <= Reach && area.Contains(x, y) && FlameShare(crop, distance, x, y) is { } share)
+                    mask[i] = share >= Half;
+            }
+        }
+    }
+
+    /// <summary>Share of flame in a cell's light, between the background and the flame around it; null when one of them is not there.</summary>
+    private static double? FlameShare(LinearCrop crop, sbyte[] distance, int x, int y)
+    {
+        var (flame, background) = (new Light(), new Light());
+        var (core, coreLuminance) = (-1, -1f);
+        for (var ny = Math.Max(0, y - Window); ny <= Math.Min(crop.Height - 1, y + Window); ny++)
+        {
+            for (var nx = Math.Max(0, x - Window); nx <= Math.Min(crop.Width - 1, x + Window); nx++)
+            {
+                var n = (ny * crop.Width) + nx;
+                if (distance[n] > Reach)
+                    flame.Add(crop, n);
+                else if (distance[n] < -Reach)
+                    background.Add(crop, n);
+                if (distance[n] > 0 && crop.Luminance[n] > coreLuminance)
+                    (core, coreLuminance) = (n, crop.Luminance[n]);
+            }
+        }
+
+        if (flame.Count == 0 && core >= 0)
+            flame.Add(crop, core); // a flame too thin to have an inside: its brightest cell stands for it
+        return flame.Count == 0 || background.Count == 0 ? null : Share(crop, (y * crop.Width) + x, flame, background);
+    }
+
+    private static double? Share(LinearCrop crop, int i, Light flame, Light background)
+    {
+        var (red, green, blue) = background.Mean;
+        var (flameRed, flameGreen, flameBlue) = (flame.Mean.Red - red, flame.Mean.Green - green, flame.Mean.Blue - blue);
+        var squared = (flameRed * flameRed) + (flameGreen * flameGreen) + (flameBlue * flameBlue);
+        if (squared < 1e-6)
+            return null;
+        return (((crop.Red[i] - red) * flameRed) + ((crop.Green[i] - green) * flameGreen) + ((crop.Blue[i] - blue) * flameBlue)) / squared;
+    }
+
+    private struct Light
+    {
+        private double _red;
+        private double _green;
+        private double _blue;
+
+        internal int Count { get; private set; }
+
+        internal readonly (double Red, double Green, double Blue) Mean => (_red / Count, _green / Count, _blue / Count);
+
+        internal void Add(LinearCrop crop, int i)
+        {
+            _red += crop.Red[i];
+            _green += crop.Green[i];
+            _blue += crop.Blue[i];
+            Count++;
+        }
+    }
+}

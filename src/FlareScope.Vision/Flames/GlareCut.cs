@@ -1,0 +1,77 @@
+namespace FlareScope.Vision.Flames;
+
+/// <summary>
+/// Finds the border of a flame that glows in the dark. Glare fades slowly, a flame ends at an edge: of several shares of the
+/// local peak the lowest is taken whose border is nearly as steep as the steepest.
+/// </summary>
+internal static class GlareCut
+{
+    private const sbyte Ring = 3; // cells on either side of the border that are compared
+    private const float DarkFloor = 0.004f; // below this linear light the step between two cells is noise
+    private static readonly float[] Shares = [0.02f, 0.04f, 0.07f, 0.1f, 0.15f, 0.2f, 0.3f, 0.4f, 0.5f];
+
+    /// <summary>The cells of the flame; none when nothing remains.</summary>
+    internal static bool[] Apply(
+        bool[] candidates, bool[] seeds, LinearCrop crop, SearchArea area, FlameBackground background, Glare glare, FlameSegmenterOptions options)
+    {
+        var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, background.MedianLuminance), crop.Width);
+        var cuts = new List<(bool[] Cells, double Step)>();
+        foreach (var share in Shares.Where(s => s > glare.LeastPeakShare).Prepend((float)glare.LeastPeakShare))
+        {
+            var cells = new bool[candidates.Length];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = candidates[i] && peakShares[i] >= share;
+            if (!FlameParts.Keep(cells, seeds, crop, area, options))
+                continue; // with its halo the flame may lie mostly outside its box
+            Holes.Fill(cells, crop.Width, crop.Height);
+            cuts.Add((cells, BorderStep(cells, crop)));
+        }
+
+        if (cuts.Count == 0)
+            return new bool[candidates.Length];
+        var steepest = cuts.Max(c => c.Step);
+        return cuts.First(c => c.Step >= Math.Min(steepest, options.GlareStepShare * steepest)).Cells;
+    }
+
+    /// <summary>How much the logarithm of the light falls across the border, on average.</summary>
+    private static double BorderStep(bool[] cells, LinearCrop crop)
+    {
+        var distance = EdgeDistance.Of(cells, crop.Width, crop.Height, Ring + 1);
+        double inside = 0, outside = 0;
+        var (insideCount, outsideCount) = (0, 0);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (Math.Abs(distance[i]) > Ring)
+                continue;
+            var light = Math.Log(crop.Luminance[i] + DarkFloor);
+            if (distance[i] > 0)
+                (inside, insideCount) = (inside + light, insideCount + 1);
+            else
+                (outside, outsideCount) = (outside + light, outsideCount + 1);
+        }
+
+        return insideCount > 0 && outsideCount > 0 ? (inside / insideCount) - (outside / outsideCount) : 0;
+    }
+
+    /// <summary>Luminance above the background, mean of 3 × 3 cells: a noisy cell must not be a peak.</summary>
+    private static float[] LightAbove(LinearCrop crop, float background)
+    {
+        var light = new float[crop.Luminance.Length];
+        for (var y = 0; y < crop.Height; y++)
+        {
+            for (var x = 0; x < crop.Width; x++)
+            {
+                var (sum, count) = (0f, 0);
+                for (var ny = Math.Max(0, y - 1); ny <= Math.Min(crop.Height - 1, y + 1); ny++)
+                {
+                    for (var nx = Math.Max(0, x - 1); nx <= Math.Min(crop.Width - 1, x + 1); nx++, count++)
+                        sum += crop.Luminance[(ny * crop.Width) + nx];
+                }
+
+                light[(y * crop.Width) + x] = Math.Max(0, (sum / count) - background);
+            }
+        }
+
+        return light;
+    }
+}
