@@ -10,7 +10,7 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
-        if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true;
+        if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true; // nobody is left to answer
 
         var problem = exception switch
         {

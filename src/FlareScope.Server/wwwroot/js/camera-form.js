@@ -47,6 +47,12 @@ export class CameraForm {
     return values.includes(null) ? null : values;
   }
 
+  /** Whether the chosen way of telling the scale has all it needs: half a line is no reason to measure again. */
+  get complete() {
+    if (this.mode === 'line') return this.line !== null && number(this.metres) !== null;
+    return this.mode !== 'distance' || (number(this.distance) !== null && number(this.fov) !== null);
+  }
+
   /** Takes a drawn line and asks for its length. */
   takeLine(line) {
     this.mode = 'line';

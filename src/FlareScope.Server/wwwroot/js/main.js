@@ -36,7 +36,10 @@ const tool = new ScaleTool(stage, overlay, byId('stage-hint'), line => {
   byId('line-metres').scrollIntoView({ block: 'nearest', behavior: 'smooth' });
 });
 const camera = new CameraForm({
-  onChange: () => { overlay.drawLine(camera.mode === 'line' ? camera.line : null); measureSoon(); },
+  onChange: () => {
+    overlay.drawLine(camera.mode === 'line' ? camera.line : null);
+    if (camera.complete) measureSoon();
+  },
   onDraw: () => tool.arm(),
   onLine: line => overlay.drawLine(line),
   onProblem: showProblem,
@@ -115,7 +118,6 @@ async function open(id, push = true) {
     tellConfidence();
     if (push) history.pushState({}, '', `/?id=${id}`);
     show(document, true);
-    window.scrollTo({ top: byId('work').offsetTop - 12, behavior: 'smooth' });
   });
 }
 
@@ -128,6 +130,7 @@ function show(result, isNew) {
   if (isNew) {
     tool.disarm();
     stage.show(api.imageUrl(result.id), source.width, source.height, t('stage.alt', { name: source.name }));
+    window.scrollTo({ top: byId('work').offsetTop - 12, behavior: 'smooth' });
   }
   overlay.show(result);
   overlay.drawLine(camera.mode === 'line' ? camera.line : null);

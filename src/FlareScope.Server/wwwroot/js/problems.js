@@ -15,7 +15,7 @@ export function showProblem(error) {
   const key = keys.find(has);
   const detail = error.detail ?? error.message;
   text.textContent = key ? t(key) : detail;
-  const shown = [key && detail ? detail : null, error.traceId ? t('problem.trace', { id: error.traceId }) : null];
+  const shown = [key && detail ? detail : null, error.code === 'internal' && error.traceId ? t('problem.trace', { id: error.traceId }) : null];
   trace.textContent = shown.filter(Boolean).join(' — ');
   box.hidden = false;
   box.scrollIntoView({ block: 'nearest' });
