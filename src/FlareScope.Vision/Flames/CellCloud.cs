@@ -40,12 +40,14 @@ internal sealed class CellCloud
     }
 
     /// <summary>Where the mask begins and ends along a direction, px from the centre of mass.</summary>
-    internal (double Start, double Stop) Extent((double X, double Y) direction)
+    /// <param name="direction">Unit vector.</param>
+    /// <param name="bend">A line along the direction, to which the cells are projected; straight when left out.</param>
+    internal (double Start, double Stop) Extent((double X, double Y) direction, Parabola bend = default)
     {
         var (start, stop) = (double.MaxValue, double.MinValue);
         foreach (var offset in _offsets)
         {
-            var s = Dot(offset, direction);
+            var s = bend.Project(Dot(offset, direction), Across(offset, direction));
             start = Math.Min(start, s);
             stop = Math.Max(stop, s);
         }
@@ -72,7 +74,7 @@ internal sealed class CellCloud
         var moments = new double[3];
         foreach (var offset in _offsets)
         {
-            var across = (offset.Y * direction.X) - (offset.X * direction.Y);
+            var across = Across(offset, direction);
             var power = 1.0;
             for (var k = 0; k < powers.Length; k++, power *= Dot(offset, direction) / unit)
             {
@@ -91,6 +93,9 @@ internal sealed class CellCloud
     /// <summary>The point of the picture at a place along and across a direction.</summary>
     internal PicturePoint Point((double X, double Y) direction, double along, double across) =>
         new(_centre.X + (along * direction.X) - (across * direction.Y), _centre.Y + (along * direction.Y) + (across * direction.X));
+
+    private static double Across((double X, double Y) offset, (double X, double Y) direction) =>
+        (offset.Y * direction.X) - (offset.X * direction.Y);
 
     private static double Dot((double X, double Y) a, (double X, double Y) b) => (a.X * b.X) + (a.Y * b.Y);
 }

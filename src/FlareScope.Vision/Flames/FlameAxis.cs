@@ -35,10 +35,10 @@ public sealed record FlameAxis(IReadOnlyList<PicturePoint> Line, double LengthPx
         if (BeginsAtFarEnd(cloud, direction, tip))
             direction = (-direction.X, -direction.Y);
 
-        var (start, stop) = cloud.Extent(direction);
+        var bend = elongation >= BentAbove ? cloud.FitParabola(direction) : default;
+        var (start, stop) = cloud.Extent(direction, bend);
         if (tip is { } known && Math.Abs(cloud.Along(known, direction) - start) < TipReach * (stop - start))
             start = cloud.Along(known, direction);
-        var bend = elongation >= BentAbove ? cloud.FitParabola(direction) : default;
         var points = bend == default ? 2 : BentPoints;
         var line = Enumerable.Range(0, points)
             .Select(i => start + ((stop - start) * i / (points - 1)))

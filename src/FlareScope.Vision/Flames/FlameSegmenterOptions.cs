@@ -116,8 +116,8 @@ public sealed record FlameSegmenterOptions
     public double OverexposedShare { get; init; } = 0.3;
 
     /// <summary>Least share of the local peak that a pixel reaches in a dark scene with an overexposed flame.</summary>
-    /// <value>0.42: near the half of science notes, ground.md section 3.</value>
-    public double OverexposedPeakShare { get; init; } = 0.42;
+    /// <value>0.25.</value>
+    public double OverexposedPeakShare { get; init; } = 0.25;
 
     /// <summary>In a dark scene the border of a flame is at least this steep, as a share of the steepest border found.</summary>
     /// <value>0.85.</value>

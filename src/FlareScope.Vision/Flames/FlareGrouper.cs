@@ -35,22 +35,13 @@ public sealed class FlareGrouper(FlareGrouperOptions? options = null)
         return isPuff && Gap(a, b) <= Options.PuffGap * Math.Max(large.Width, large.Height);
     }
 
-    private List<Detection>? Nearest(PixelBox smoke, List<List<Detection>> flames)
-    {
-        List<Detection>? nearest = null;
-        var least = double.MaxValue;
-        foreach (var group in flames)
-        {
-            foreach (var flame in group)
-            {
-                var gap = Gap(smoke, flame.Box);
-                if (gap < least && Hangs(smoke, flame.Box, gap))
-                    (nearest, least) = (group, gap);
-            }
-        }
-
-        return nearest;
-    }
+    /// <summary>The group of the nearest flame that the smoke can come from: by gap, then by distance of the middles.</summary>
+    private List<Detection>? Nearest(PixelBox smoke, List<List<Detection>> flames) => flames
+        .SelectMany(group => group.Select(flame => (group, flame.Box, Gap: Gap(smoke, flame.Box))))
+        .Where(candidate => Hangs(smoke, candidate.Box, candidate.Gap))
+        .OrderBy(candidate => candidate.Gap)
+        .ThenBy(candidate => MiddleDistance(smoke, candidate.Box))
+        .FirstOrDefault().group;
 
     private bool Hangs(PixelBox smoke, PixelBox flame, double gap)
     {
@@ -64,6 +55,9 @@ public sealed class FlareGrouper(FlareGrouperOptions? options = null)
     private static double Gap(PixelBox a, PixelBox b) => double.Hypot(
         Math.Max(0, Math.Max(a.X, b.X) - Math.Min(a.Right, b.Right)),
         Math.Max(0, Math.Max(a.Y, b.Y) - Math.Min(a.Bottom, b.Bottom)));
+
+    private static double MiddleDistance(PixelBox a, PixelBox b) =>
+        double.Hypot(a.X + (a.Width / 2) - b.X - (b.Width / 2), a.Y + (a.Height / 2) - b.Y - (b.Height / 2));
 
     /// <summary>Groups boxes so that any two that belong together, directly or through others, share a group.</summary>
     private static List<List<Detection>> Join(List<Detection> boxes, Func<PixelBox, PixelBox, bool> together)

@@ -8,6 +8,13 @@ internal readonly record struct Parabola(double A, double B, double C)
     /// <summary>Height over the axis at a place along it.</summary>
     internal double At(double s) => A + (s * (B + (C * s)));
 
+    /// <summary>Place along the axis of the point of the curve nearest to a point, to first order in its distance.</summary>
+    internal double Project(double s, double across)
+    {
+        var slope = B + (2 * C * s);
+        return s + ((across - At(s)) * slope / (1 + (slope * slope)));
+    }
+
     /// <summary>Length of the curve between two places along the axis, px.</summary>
     internal double ArcLength(double start, double stop)
     {
