@@ -11,9 +11,9 @@ public static class FlareTable
     public static Table Of(IEnumerable<AnalysisDocument> documents)
     {
         var table = new Table().Border(TableBorder.Rounded)
-            .AddColumns("picture", "flare", "tier", "gas, thousand m3/day at 20 C", "CO2, t/day", "warnings");
-        table.Columns[3].RightAligned();
-        table.Columns[4].RightAligned();
+            .AddColumns("picture", "flare", "tier", "gas, km3/day (20 C)", "CO2, t/day", "warnings");
+        foreach (var column in table.Columns.SkipLast(1))
+            column.NoWrap();
         foreach (var document in documents)
         {
             if (document.Flares.Count == 0)

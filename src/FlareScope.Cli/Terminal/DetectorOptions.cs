@@ -11,6 +11,8 @@ public sealed class DetectorOptions
     private readonly Option<double?> _iou = new("--iou") { Description = "Overlap above which two boxes are one object, 0..1." };
     private readonly Option<int?> _threads = new("--threads") { Description = "Threads of the network; 1 when not given." };
 
+    private readonly Option<int?> _side = new("--imgsz") { Description = "Side of the detector's input, px; the model's own when not given." };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
@@ -18,6 +20,7 @@ public sealed class DetectorOptions
         verb.Options.Add(_confidence);
         verb.Options.Add(_iou);
         verb.Options.Add(_threads);
+        verb.Options.Add(_side);
     }
 
     /// <summary>Loads the detector a call names.</summary>
@@ -25,6 +28,8 @@ public sealed class DetectorOptions
     public IInferenceEngine LoadEngine(ParseResult call)
     {
         var package = call.GetValue(_model) is { } file ? ModelPackage.Load(file.FullName) : ModelPackage.LoadDefault();
+        if (call.GetValue(_side) is { } side)
+            package = package.WithInputSide(side);
         return OnnxInferenceEngine.Load(package, new InferenceOptions { Threads = call.GetValue(_threads) ?? 1 });
     }
 

@@ -39,14 +39,18 @@ public static class EmissionsVerb
 
     private static void Show(EmissionsDocument result)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "carbon unaccounted", "source");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "carbon left over");
+        foreach (var column in table.Columns)
+            column.NoWrap();
         foreach (var line in result.Methods)
         {
             table.AddRow(
                 line.Id, line.Variant.EscapeMarkup(), Number(line.Co2T), Number(line.Ch4T), Number(line.Co2eT),
-                line.CarbonUnaccounted.ToString("P2", CultureInfo.InvariantCulture), line.Source.EscapeMarkup());
+                line.CarbonUnaccounted.ToString("P2", CultureInfo.InvariantCulture));
         }
         AnsiConsole.Write(table);
+        foreach (var (id, source) in result.Methods.Select(m => (m.Id, m.Source)).Distinct())
+            AnsiConsole.MarkupLineInterpolated($"[grey]{id}: {source}[/]");
         foreach (var note in result.Methods.SelectMany(m => m.Notes).Distinct())
             AnsiConsole.MarkupLineInterpolated($"[grey]{note}[/]");
         foreach (var warning in result.Warnings)

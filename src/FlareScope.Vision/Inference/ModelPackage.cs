@@ -64,6 +64,17 @@ public sealed class ModelPackage
         return new ModelPackage(manifest, onnx, sha256);
     }
 
+    /// <summary>The same model fed with square pictures of another size; its version says so, and with it the method fingerprint.</summary>
+    /// <param name="side">Input side, px, a multiple of 32 from 32 to 4096; the ONNX file must accept it.</param>
+    /// <exception cref="UserInputException"><c>input-size-invalid</c>.</exception>
+    public ModelPackage WithInputSide(int side)
+    {
+        if (side is < 32 or > 4096 || side % 32 != 0)
+            throw new UserInputException("input-size-invalid", $"Input size {side} px: give a multiple of 32 from 32 to 4096.");
+        return new ModelPackage(
+            Manifest with { Input = Manifest.Input with { Width = side, Height = side }, Version = $"{Manifest.Version}+imgsz{side}" }, Onnx, Info.Sha256);
+    }
+
     private static void Require(string path, string why)
     {
         if (!File.Exists(path))

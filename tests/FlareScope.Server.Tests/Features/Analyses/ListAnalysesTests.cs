@@ -20,7 +20,9 @@ public sealed class ListAnalysesTests(RunningServer server) : IClassFixture<Runn
         }
         while (next is not null);
 
-        Assert.Equal(Enumerable.Reverse(made), found);
+        // The server is shared with the other test of this class, whose analysis may be older.
+        Assert.Equal(Enumerable.Reverse(made), found.Take(made.Count));
+        Assert.Equal(found.Distinct(), found);
     }
 
     [Fact]
