@@ -12,7 +12,14 @@ public sealed class SampleComposerTests
 
     private static readonly AugmentationOptions Plain = new()
     {
-        MosaicShare = 0, FlipShare = 0, ScaleLow = 1, ScaleHigh = 1, Stretch = 1, HueDegrees = 0, Saturation = 0, Brightness = 0,
+        MosaicShare = 0,
+        FlipShare = 0,
+        ScaleLow = 1,
+        ScaleHigh = 1,
+        Stretch = 1,
+        HueDegrees = 0,
+        Saturation = 0,
+        Brightness = 0,
     };
 
     [Fact]

@@ -13,7 +13,13 @@ public sealed class TrainingRunTests
 
     private static readonly TrainingRecipe Recipe = new()
     {
-        Architecture = "yolox-nano", Epochs = 3, ImageSize = Side, BatchSize = 4, Seed = 3, FlareSources = ["odd"], FlareRepeat = 2,
+        Architecture = "yolox-nano",
+        Epochs = 3,
+        ImageSize = Side,
+        BatchSize = 4,
+        Seed = 3,
+        FlareSources = ["odd"],
+        FlareRepeat = 2,
     };
 
     [Fact]
