@@ -5,16 +5,19 @@ using FlareScope.Server.Tests.Support;
 
 namespace FlareScope.Server.Tests.Hosting;
 
-public sealed class FlareScopeHostTests
+public sealed class FlareScopeHostTests : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact]
     public async Task StartAsync_PortTaken_SaysItInOneLine()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
-        var folder = RunningServer.NewFolder();
         var url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
-        await using var app = FlareScopeHost.Build(new ServerOptions { DataFolder = folder, Urls = [url], Samples = false });
+        await using var app = FlareScopeHost.Build(new ServerOptions { DataFolder = _folder.Path, Urls = [url], Samples = false });
 
         var failure = await Assert.ThrowsAsync<UserInputException>(
             () => FlareScopeHost.StartAsync(app, TestContext.Current.CancellationToken));
@@ -30,7 +33,7 @@ public sealed class FlareScopeHostTests
     [InlineData("http://127.0.0.1:5080/path")]
     public void Build_NoAddress_IsRefused(string url)
     {
-        var options = new ServerOptions { DataFolder = RunningServer.NewFolder(), Urls = [url] };
+        var options = new ServerOptions { DataFolder = _folder.Path, Urls = [url] };
 
         Assert.Equal("urls-invalid", Assert.Throws<UserInputException>(() => FlareScopeHost.Build(options)).Code);
     }
@@ -38,7 +41,7 @@ public sealed class FlareScopeHostTests
     [Fact]
     public void Build_DataFolderIsAFile_IsRefused()
     {
-        var file = Path.Combine(RunningServer.NewFolder(), "file");
+        var file = Path.Combine(_folder.Path, "file");
         File.WriteAllText(file, "");
 
         var failure = Assert.Throws<UserInputException>(() => FlareScopeHost.Build(new ServerOptions { DataFolder = file }));

@@ -10,16 +10,16 @@ public sealed class HistoryTests
     [Fact]
     public async Task History_Restart_KeepsDocumentsAndPictures()
     {
-        var folder = RunningServer.NewFolder();
+        using var folder = new TemporaryFolder();
         string document, id;
-        await using (var first = new RunningServer(folder))
+        await using (var first = new RunningServer(folder.Path))
         {
             await first.InitializeAsync();
             var made = await first.AnalyseAsync(("camera", Shots.Line));
             (document, id) = (made.GetRawText(), made.Id());
         }
 
-        await using var second = new RunningServer(folder);
+        await using var second = new RunningServer(folder.Path);
         await second.InitializeAsync();
 
         Assert.Equal(document, (await second.GetJsonAsync($"/api/v1/analyses/{id}")).GetRawText());

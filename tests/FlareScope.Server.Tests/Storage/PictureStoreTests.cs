@@ -3,10 +3,15 @@ using FlareScope.Server.Tests.Support;
 
 namespace FlareScope.Server.Tests.Storage;
 
-public sealed class PictureStoreTests
+public sealed class PictureStoreTests : IDisposable
 {
-    private readonly PictureStore _store = new(RunningServer.NewFolder());
+    private readonly TemporaryFolder _folder = new();
+    private readonly PictureStore _store;
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    public PictureStoreTests() => _store = new PictureStore(_folder.Path);
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task PutAsync_SameBytesTwice_KeepsThemOnceUnderTheirHash()

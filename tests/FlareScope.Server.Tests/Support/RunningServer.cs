@@ -10,7 +10,7 @@ namespace FlareScope.Server.Tests.Support;
 /// <summary>A server on a free loopback port with a fake detector and a data folder of its own.</summary>
 public class RunningServer : IAsyncLifetime
 {
-    private readonly bool _ownsFolder;
+    private readonly TemporaryFolder? _folder;
     private WebApplication? _app;
 
     public RunningServer()
@@ -20,8 +20,8 @@ public class RunningServer : IAsyncLifetime
 
     internal RunningServer(string? dataFolder)
     {
-        _ownsFolder = dataFolder is null;
-        DataFolder = dataFolder ?? NewFolder();
+        if (dataFolder is null) _folder = new TemporaryFolder();
+        DataFolder = dataFolder ?? _folder!.Path;
     }
 
     internal FakeEngine Engine { get; } = new();
@@ -34,8 +34,6 @@ public class RunningServer : IAsyncLifetime
 
     /// <summary>What a test changes of the options.</summary>
     protected virtual ServerOptions Options(ServerOptions usual) => usual;
-
-    internal static string NewFolder() => Directory.CreateTempSubdirectory("flarescope-test-").FullName;
 
     public async ValueTask InitializeAsync()
     {
@@ -61,7 +59,7 @@ public class RunningServer : IAsyncLifetime
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (_ownsFolder) Directory.Delete(DataFolder, recursive: true);
+        _folder?.Dispose();
     }
 
     internal Task<HttpResponseMessage> PostPictureAsync(byte[] picture, params (string Name, string Value)[] fields) =>

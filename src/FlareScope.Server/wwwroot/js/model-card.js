@@ -10,7 +10,7 @@ const fact = (key, value) => (value === null || value === undefined ? null
 /** Average precision at half overlap on pictures the model never saw: on flares when it was measured apart, else on all. */
 function metrics({ metrics: measured }) {
   const split = measured?.test ?? measured?.validation ?? measured ?? {};
-  const value = name => split[`flare${name}`] ?? split[name.toLowerCase()];
+  const value = name => measured?.flares?.[`${name.toLowerCase()}Ap50`] ?? split[`flare${name}`] ?? split[name.toLowerCase()];
   return ['Flame', 'Smoke'].filter(name => typeof value(name) === 'number')
     .map(name => `${t(`class.${name.toLowerCase()}`)} ${percent(value(name))}`).join(' · ') || null;
 }

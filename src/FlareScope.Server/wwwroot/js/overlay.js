@@ -3,6 +3,8 @@ import { byId, el, svg } from './dom.js';
 import { percent } from './format.js';
 import { t } from './texts.js';
 
+const pointsOf = line => line.map(([x, y]) => `${x},${y}`).join(' ');
+
 /** Draws a document over a stage. */
 export class Overlay {
   constructor(stage) {
@@ -17,8 +19,8 @@ export class Overlay {
     const shapes = [];
     this.marks = [];
     for (const flare of document?.flares ?? []) {
-      if (flare.flame?.contour.length > 2)
-        shapes.push(svg('polygon', { class: 'contour', points: flare.flame.contour.map(([x, y]) => `${x},${y}`).join(' ') }));
+      if (flare.flame?.contour.length > 2) shapes.push(svg('polygon', { class: 'contour', points: pointsOf(flare.flame.contour) }));
+      if (flare.flame?.centreLine?.length > 1) shapes.push(svg('polyline', { class: 'centre-line', points: pointsOf(flare.flame.centreLine) }));
       for (const { class: kind, score, box } of flare.detections) {
         shapes.push(svg('rect', { class: `box ${kind}`, ...box, 'data-box': this.marks.length }));
         this.marks.push({ x: box.x, y: box.y, text: `${t(`class.${kind}`)} ${percent(score)}`, kind });
