@@ -1,4 +1,3 @@
-using FlareScope.Core.Analysis;
 using FlareScope.Simulation.Rendering;
 
 namespace FlareScope.Simulation;

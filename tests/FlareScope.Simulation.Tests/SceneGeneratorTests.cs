@@ -22,7 +22,12 @@ public sealed class SceneGeneratorTests
     {
         var options = new SimulationOptions
         {
-            Light = LightCondition.Dusk, WindMS = 6.5, DistanceM = 320, HeatReleaseMW = 21.5, Width = 640, Height = 480,
+            Light = LightCondition.Dusk,
+            WindMS = 6.5,
+            DistanceM = 320,
+            HeatReleaseMW = 21.5,
+            Width = 640,
+            Height = 480,
         };
 
         var scene = SceneGenerator.Draw(3, options);

@@ -97,7 +97,12 @@ public sealed class SceneRendererTests
             Stack = scene.Stack with { ObstacleLights = false },
             Sensor = scene.Sensor with
             {
-                Exposure = 0.2 / scene.Flame.LuminanceCdM2, WhiteBalance = new(1, 1, 1), Glare = 0, BlurPx = 0, ShotNoise = 0, ReadNoise = 0,
+                Exposure = 0.2 / scene.Flame.LuminanceCdM2,
+                WhiteBalance = new(1, 1, 1),
+                Glare = 0,
+                BlurPx = 0,
+                ShotNoise = 0,
+                ReadNoise = 0,
             },
         };
         var frame = SceneRenderer.Render(bare);

@@ -22,7 +22,7 @@ public static class AnalyzeRun
         var picture = new PictureTask(analyzer, request, thresholds);
         var results = new List<object>();
         var failed = 0;
-        Progress.Over(request.Sources.Files, "analysing", file =>
+        WorkProgress.Over(request.Sources.Files, "analysing", file =>
         {
             try
             {

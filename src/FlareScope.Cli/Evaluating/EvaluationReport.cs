@@ -33,9 +33,14 @@ public static class EvaluationReport
             AddRows(table, source, scores);
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"mAP50 [bold]{Share(result.Map50)}[/], mAP50-95 {Share(result.Map5095)}; precision, recall and false alarms at confidence {result.Confidence:0.###}");
-        if (result.Masks is { } masks)
-            AnsiConsole.MarkupLineInterpolated($"flame outlines on {masks.Images} pictures: median IoU {Share(masks.MedianIou)}, median area error {Share(masks.MedianAreaError)}, {masks.Missed} missed");
+        if (result.Masks is not { } masks)
+            return;
+        Print("in truth boxes", masks.TruthBoxes);
+        Print("in detected boxes", masks.Detected);
     }
+
+    private static void Print(string where, MaskSummary outlines) => AnsiConsole.MarkupLineInterpolated(
+        $"flame outlines {where}: {outlines.Images} pictures, median IoU {Share(outlines.MedianIou)}, median area error {Share(outlines.MedianAreaError)}, {outlines.Missed} missed");
 
     private static void AddRows(Table table, string source, DetectionScores scores)
     {

@@ -33,7 +33,7 @@ public static class EvaluateVerb
             using var engine = detector.LoadEngine(call);
             var evaluator = new DatasetEvaluator(engine, call.GetValue(masks) ? new FlameSegmenter() : null);
             DatasetEvaluation? evaluation = null;
-            Progress.Run(contents.Images.Count, "detecting", advance =>
+            WorkProgress.Run(contents.Images.Count, "detecting", advance =>
                 evaluation = evaluator.Run(contents, detector.Thresholds(call, engine.Defaults), pictureDone: advance, cancel: stop));
             return Task.FromResult(EvaluationReport.Show(evaluation!, call.GetValue(json)));
         });

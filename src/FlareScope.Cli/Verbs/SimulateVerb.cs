@@ -31,7 +31,7 @@ public static class SimulateVerb
                 DistanceM = call.GetValue(distance),
             };
             var job = new SimulationJob(call.GetValue(seed), call.GetValue(frames), call.GetValue(output)!, call.GetValue(truth), options);
-            Progress.Run(job.Frames, "rendering", advance => SimulationWriter.Write(job, new Step(advance), stop));
+            WorkProgress.Run(job.Frames, "rendering", advance => SimulationWriter.Write(job, new Step(advance), stop));
             return Task.FromResult(ExitCode.Done);
         });
         return verb;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FlareScope.Core.Analysis;
 
 /// <summary>An axis-aligned rectangle in picture pixels; (X, Y) is the top left corner, y grows downwards.</summary>
@@ -8,12 +10,15 @@ namespace FlareScope.Core.Analysis;
 public readonly record struct PixelBox(double X, double Y, double Width, double Height)
 {
     /// <summary>Right edge, exclusive, px.</summary>
+    [JsonIgnore]
     public double Right => X + Width;
 
     /// <summary>Bottom edge, exclusive, px.</summary>
+    [JsonIgnore]
     public double Bottom => Y + Height;
 
     /// <summary>Area, px².</summary>
+    [JsonIgnore]
     public double Area => Width * Height;
 
     /// <summary>Shared area with another box, px²; 0 when they do not meet.</summary>

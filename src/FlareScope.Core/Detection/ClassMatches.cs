@@ -11,10 +11,23 @@ internal sealed class ClassMatches
     private readonly int[] _truthOfImage;
     private readonly Row[] _rows;
 
-    private ClassMatches(int[] truthOfImage, Row[] rows) => (_truthOfImage, _rows) = (truthOfImage, rows);
+    private readonly int[][] _hits;
+
+    private ClassMatches(int[] truthOfImage, Row[] rows, int thresholds)
+    {
+        (_truthOfImage, _rows) = (truthOfImage, rows);
+        _hits = [.. Enumerable.Range(0, thresholds).Select(t => IndicesOf(rows, r => r.IsHit(t)))];
+        HasIgnored = Array.Exists(rows, r => r.Ignored != 0);
+    }
 
     /// <summary>Detections, best first; equal scores keep the order of the pictures.</summary>
     internal ReadOnlySpan<Row> Rows => _rows;
+
+    /// <summary>Whether any detection counts neither as hit nor as false alarm, which only a range of areas brings about.</summary>
+    internal bool HasIgnored { get; }
+
+    /// <summary>Indices of the rows that are hits at a threshold, best first.</summary>
+    internal ReadOnlySpan<int> Hits(int threshold) => _hits[threshold];
 
     /// <summary>Matches one class over all pictures.</summary>
     internal static ClassMatches Build(
@@ -22,6 +35,7 @@ internal sealed class ClassMatches
     {
         var truthOfImage = new int[images.Count];
         var rows = new List<Row>();
+        var all = (1 << thresholds.Count) - 1;
         for (var i = 0; i < images.Count; i++)
         {
             var truth = images[i].Truth.Where(t => t.Class == detectionClass).Select(t => t.Box).OrderBy(b => !area.Contains(b.Area)).ToArray();
@@ -34,12 +48,12 @@ internal sealed class ClassMatches
             {
                 var (matched, onIgnored) = matches[d];
                 // A miss outside the range of areas is no false alarm of that range.
-                var ignored = area.Contains(boxes[d].Area) ? onIgnored : (ushort)(onIgnored | ~matched);
+                var ignored = area.Contains(boxes[d].Area) ? onIgnored : (ushort)(onIgnored | (~matched & all));
                 rows.Add(new Row(found[d].Score, i, (ushort)(matched & ~ignored), ignored));
             }
         }
 
-        return new ClassMatches(truthOfImage, [.. rows.OrderByDescending(r => r.Score)]);
+        return new ClassMatches(truthOfImage, [.. rows.OrderByDescending(r => r.Score)], thresholds.Count);
     }
 
     /// <summary>Truth boxes that count, each picture taken as often as its weight says.</summary>
@@ -50,6 +64,9 @@ internal sealed class ClassMatches
             sum += (long)weights[i] * _truthOfImage[i];
         return sum;
     }
+
+    private static int[] IndicesOf(Row[] rows, Predicate<Row> wanted) =>
+        [.. Enumerable.Range(0, rows.Length).Where(i => wanted(rows[i]))];
 
     /// <summary>One detection; bit t of the masks belongs to threshold t.</summary>
     /// <param name="Score">Confidence.</param>

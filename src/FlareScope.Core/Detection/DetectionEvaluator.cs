@@ -38,8 +38,8 @@ public static class DetectionEvaluator
         ArgumentNullException.ThrowIfNull(images);
         var thresholds = iou is { } one ? [one] : CocoProtocol.IouThresholds;
         var matches = ClassMatches.Build(images, detectionClass, area ?? AreaRange.All, thresholds);
-        var weights = Once(images.Count);
-        return thresholds.Select((_, t) => InterpolatedPrecision.Average(matches, t, weights)).Average();
+        var sample = new Resample(matches, Once(images.Count));
+        return thresholds.Select((_, t) => InterpolatedPrecision.Average(sample, t)).Average();
     }
 
     /// <summary>Precision and recall of one class at every confidence that can be chosen.</summary>
@@ -52,7 +52,7 @@ public static class DetectionEvaluator
     {
         ArgumentNullException.ThrowIfNull(images);
         var matches = ClassMatches.Build(images, detectionClass, AreaRange.All, [iou]);
-        return new OperatingCurve(matches, 0, Once(images.Count)).Points;
+        return new OperatingCurve(new Resample(matches, Once(images.Count)), 0).Points;
     }
 
     private static DetectionScores Score(IReadOnlyList<EvaluatedImage> images, EvaluationOptions options)

@@ -6,23 +6,22 @@ namespace FlareScope.Core.Detection;
 /// <param name="MeanIou">Mean intersection over union, 0..1, misses counted as 0.</param>
 /// <param name="MedianIou">Median intersection over union, 0..1, misses counted as 0.</param>
 /// <param name="MedianAreaError">Median of |found - truth| / truth, misses counted as 1.</param>
-/// <param name="AreaBias">Geometric mean of found / truth where flame was found: 1 none, above 1 too large; null when all were missed.</param>
+/// <param name="MedianAreaRatio">Median of found / truth, misses counted as 0: 1 is no bias, above 1 is too large.</param>
 public sealed record MaskSummary(
-    int Images, int Missed, double? MeanIou, double? MedianIou, double? MedianAreaError, double? AreaBias)
+    int Images, int Missed, double? MeanIou, double? MedianIou, double? MedianAreaError, double? MedianAreaRatio)
 {
     /// <summary>Summarises comparisons; those without truth are left out.</summary>
     public static MaskSummary From(IEnumerable<MaskComparison> comparisons)
     {
         var all = comparisons.Where(c => c.TruthPixels > 0).ToArray();
         var overlaps = all.Select(c => c.IntersectionOverUnion ?? 0).ToArray();
-        var ratios = all.Where(c => c.FoundPixels > 0).Select(c => Math.Log(c.FoundPixels / (double)c.TruthPixels)).ToArray();
         return new MaskSummary(
             all.Length,
-            all.Length - ratios.Length,
+            all.Count(c => c.FoundPixels == 0),
             overlaps.Length == 0 ? null : overlaps.Average(),
             Median(overlaps),
             Median(all.Select(c => Math.Abs(c.AreaError ?? 0))),
-            ratios.Length == 0 ? null : Math.Exp(ratios.Average()));
+            Median(all.Select(c => c.FoundPixels / (double)c.TruthPixels)));
     }
 
     private static double? Median(IEnumerable<double> values)

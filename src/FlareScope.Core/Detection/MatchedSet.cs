@@ -48,11 +48,12 @@ internal sealed class MatchedSet
 
     private ClassMetrics ScoreClass(ClassMatches matches, int[] weights)
     {
-        var averages = CocoProtocol.IouThresholds.Select((_, t) => InterpolatedPrecision.Average(matches, t, weights)).ToArray();
-        var curve = new OperatingCurve(matches, Iou50, weights);
+        var sample = new Resample(matches, weights);
+        var averages = CocoProtocol.IouThresholds.Select((_, t) => InterpolatedPrecision.Average(sample, t)).ToArray();
+        var curve = new OperatingCurve(sample, Iou50);
         var (precision, recall, f1) = curve.At(_confidence);
         return new ClassMetrics(
-            averages[Iou50], averages.Average(), precision, recall, f1, curve.RecallAt(HighPrecision), matches.TruthCount(weights));
+            averages[Iou50], averages.Average(), precision, recall, f1, curve.RecallAt(HighPrecision), sample.Truth);
     }
 
     // Enumerable.Average over nullable numbers skips nulls and answers null when nothing is left.

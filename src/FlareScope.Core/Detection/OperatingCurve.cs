@@ -10,22 +10,21 @@ internal sealed class OperatingCurve
     private readonly List<Point> _points = [];
 
     /// <summary>Walks the detections, best first.</summary>
-    /// <param name="matches">The matched class.</param>
+    /// <param name="sample">The weighted class.</param>
     /// <param name="threshold">Index of the overlap threshold.</param>
-    /// <param name="weights">How often each picture is taken.</param>
-    internal OperatingCurve(ClassMatches matches, int threshold, ReadOnlySpan<int> weights)
+    internal OperatingCurve(Resample sample, int threshold)
     {
-        _truth = matches.TruthCount(weights);
-        long hits = 0, kept = 0;
-        var rows = matches.Rows;
+        _truth = sample.Truth;
+        var rows = sample.Matches.Rows;
+        var kept = sample.Kept(threshold);
+        var hits = 0L;
         for (var i = 0; i < rows.Length; i++)
         {
-            var weight = rows[i].IsIgnored(threshold) ? 0 : weights[rows[i].Image];
-            hits += rows[i].IsHit(threshold) ? weight : 0;
-            kept += weight;
+            if (rows[i].IsHit(threshold))
+                hits += sample.Weight(i);
             var endOfTie = i + 1 == rows.Length || rows[i + 1].Score != rows[i].Score;
-            if (endOfTie && kept > 0)
-                _points.Add(new Point(rows[i].Score, hits, kept));
+            if (endOfTie && kept[i] > 0)
+                _points.Add(new Point(rows[i].Score, hits, kept[i]));
         }
     }
 

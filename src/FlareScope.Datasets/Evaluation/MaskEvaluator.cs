@@ -11,6 +11,7 @@ namespace FlareScope.Datasets.Evaluation;
 /// <param name="confidence">Least score of the detector's boxes taken.</param>
 internal sealed class MaskEvaluator(FlameSegmenter segmenter, double confidence)
 {
+    private readonly FlareGrouper _grouper = new();
     private readonly List<(string Source, MaskComparison Detected, MaskComparison TruthBoxes)> _pictures = [];
 
     /// <summary>Compares one picture; nothing happens when it has no truth mask.</summary>
@@ -20,8 +21,8 @@ internal sealed class MaskEvaluator(FlameSegmenter segmenter, double confidence)
         var truth = TruthMask.Read(new PictureFile(image.Path, image.Source), evaluated.Name, picture.Width, picture.Height);
         if (truth is null)
             return;
-        var detected = evaluated.Found.Where(d => d.Class == DetectionClass.Flame && d.Score >= confidence).Select(d => d.Box);
-        var drawn = evaluated.Truth.Where(t => t.Class == DetectionClass.Flame).Select(t => t.Box);
+        var detected = evaluated.Found.Where(d => d.Score >= confidence);
+        var drawn = evaluated.Truth.Select(t => new Detection(t.Class, Score: 1, t.Box));
         _pictures.Add((image.Source, Compare(truth, picture, [.. detected]), Compare(truth, picture, [.. drawn])));
     }
 
@@ -37,12 +38,15 @@ internal sealed class MaskEvaluator(FlameSegmenter segmenter, double confidence)
     private static MaskScores Summarise(IReadOnlyList<(string Source, MaskComparison Detected, MaskComparison TruthBoxes)> pictures) =>
         new(MaskSummary.From(pictures.Select(p => p.Detected)), MaskSummary.From(pictures.Select(p => p.TruthBoxes)));
 
-    private MaskComparison Compare(byte[] truth, SKBitmap picture, PixelBox[] boxes)
+    private MaskComparison Compare(byte[] truth, SKBitmap picture, IReadOnlyList<Detection> boxes)
     {
         var found = new byte[truth.Length];
-        for (var i = 0; i < boxes.Length; i++)
+        // Boxes are joined as an analysis joins them: the outline belongs to the flare, not to the box.
+        var flames = _grouper.Group(boxes).Select(g => g.Flames.Select(f => f.Box).ToArray()).Where(b => b.Length > 0).ToArray();
+        foreach (var flame in flames)
         {
-            if (segmenter.Measure(picture, [boxes[i]], [.. boxes[..i], .. boxes[(i + 1)..]]) is { } region)
+            var neighbours = flames.Where(f => f != flame).SelectMany(f => f).ToArray();
+            if (segmenter.Measure(picture, flame, neighbours) is { } region)
                 Paint(region.Mask, found, picture.Width);
         }
 

@@ -5,7 +5,6 @@ using FlareScope.Server.Features.Health;
 using FlareScope.Server.Features.Home;
 using FlareScope.Server.Features.Models;
 using FlareScope.Server.Features.Samples;
-using Scalar.AspNetCore;
 
 namespace FlareScope.Server.Hosting;
 
@@ -16,7 +15,6 @@ internal static class Routes
     {
         GetHome.Map(app);
         HealthAnswers.Map(app);
-        DetectObjects.Map(app);
 
         var api = app.MapGroup("/api/v1").ProducesProblem(StatusCodes.Status400BadRequest);
         CreateAnalysis.Map(api);
@@ -30,6 +28,7 @@ internal static class Routes
         GetModel.Map(api);
         ListSamples.Map(api);
         GetSample.Map(api);
+        DetectObjects.Map(app);
         if (options.Demo)
         {
             StreamDemo.Map(api);
@@ -37,10 +36,6 @@ internal static class Routes
         }
 
         app.MapOpenApi();
-        app.MapScalarApiReference("/docs", scalar =>
-        {
-            scalar.Title = "FlareScope API";
-            scalar.DefaultFonts = false; // they would come from another host
-        }).ExcludeFromDescription();
+        ApiReference.Map(app);
     }
 }

@@ -21,4 +21,14 @@ public static class ProblemType
         StatusCodes.Status503ServiceUnavailable => "unavailable",
         _ => status >= StatusCodes.Status500InternalServerError ? "internal" : "refused",
     };
+
+    /// <summary>What to say about such a status when nothing more is known; null for nothing.</summary>
+    public static string? DetailOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address; /docs lists what there is.",
+        StatusCodes.Status405MethodNotAllowed => "This address does not take that method; /docs tells which.",
+        StatusCodes.Status413PayloadTooLarge => "The request is too large; a picture may have 64 MB. Save it as JPEG or make it smaller.",
+        StatusCodes.Status415UnsupportedMediaType => "This address does not take that content type; /docs tells which.",
+        _ => null,
+    };
 }

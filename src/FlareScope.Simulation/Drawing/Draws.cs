@@ -16,7 +16,7 @@ internal static class Draws
     /// <summary>One of several, equally likely.</summary>
     public static T Pick<T>(ref SeededRandom random, params ReadOnlySpan<T> items) => items[(int)(random.NextDouble() * items.Length)];
 
-    /// <summary>A colour between two, then scaled to a luminance of 1 (or to that of the mix when <paramref name="keep"/>).</summary>
+    /// <summary>A colour somewhere between two.</summary>
     public static LinearColour Between(ref SeededRandom random, LinearColour a, LinearColour b) =>
         LinearColour.Mix(a, b, (float)random.NextDouble());
 }

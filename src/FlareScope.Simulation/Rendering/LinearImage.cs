@@ -37,6 +37,9 @@ internal sealed class LinearImage(int width, int height)
         B[index] += (colour.B - B[index]) * share;
     }
 
+    /// <summary>Relative luminance of one pixel (Rec. 709 weights).</summary>
+    public float Luminance(int index) => (0.2126f * R[index]) + (0.7152f * G[index]) + (0.0722f * B[index]);
+
     /// <summary>A copy of its own.</summary>
     public LinearImage Clone()
     {

@@ -6,12 +6,13 @@ namespace FlareScope.Simulation.Rendering;
 internal static class MaskBoxes
 {
     private const int LeastPixels = 12;
+    private static readonly DetectionClass[] Both = [DetectionClass.Flame, DetectionClass.Smoke];
 
-    /// <summary>One box around the flame and one around the smoke, where they have at least a dozen pixels.</summary>
-    public static List<Detection> Find(byte[] mask, int width, int height)
+    /// <summary>One box around the flame and one around visible smoke, where they have at least a dozen pixels.</summary>
+    public static List<Detection> Find(byte[] mask, int width, int height, bool smokeVisible)
     {
         var boxes = new List<Detection>();
-        foreach (var kind in new[] { DetectionClass.Flame, DetectionClass.Smoke })
+        foreach (var kind in smokeVisible ? Both : Both[..1])
         {
             var value = (byte)((int)kind + 1);
             int left = width, right = -1, top = height, bottom = -1, count = 0;

@@ -91,7 +91,10 @@ public sealed class PinholeView
             PitchDeg = Math.Round(PitchDeg, 4),
             Tip = new StackTip
             {
-                X = Math.Round(x, 2), Y = Math.Round(y, 2), DiameterM = Math.Round(tipDiameterM, 3), HeightM = Math.Round(tipHeightM, 2),
+                X = Math.Round(x, 2),
+                Y = Math.Round(y, 2),
+                DiameterM = Math.Round(tipDiameterM, 3),
+                HeightM = Math.Round(tipHeightM, 2),
             },
             WindSpeedMS = Math.Round(windSpeedMS, 2),
         };

@@ -39,14 +39,14 @@ internal sealed class ScenePlate
         FlamePainter.Paint(image, layer, (float)(flame.LuminanceCdM2 * _scene.Sensor.Exposure));
         var smoke = _scene.Smoke is { } spec ? SmokeLayer.Draw(view, Plume(spec, flame, pose, seconds)) : null;
         var mask = new byte[view.Width * view.Height];
-        var opacity = smoke is null ? 0 : SmokePainter.Paint(image, mask, smoke, layer, _scene);
+        var extent = smoke is null ? SmokeExtent.None : SmokePainter.Paint(image, mask, smoke, layer, _scene);
         FlamePainter.Mark(mask, view.Width, layer);
         Lens.AddGlare(image, _scene.Sensor.Glare);
         Lens.Blur(image, _scene.Sensor.BlurPx);
         var pixels = Sensor.Read(image, _scene.Sensor, Hash.Derive(_scene.Seed, 1000 + (ulong)frame));
-        var boxes = MaskBoxes.Find(mask, view.Width, view.Height);
+        var boxes = MaskBoxes.Find(mask, view.Width, view.Height, extent.Visible);
         return new RenderedFrame(
-            view.Width, view.Height, pixels, mask, Truth(flame, layer, opacity, frame, seconds, boxes), _scene.Camera, boxes, _scene.Sensor.JpegQuality);
+            view.Width, view.Height, pixels, mask, Truth(flame, layer, extent.Opacity, frame, seconds, boxes), _scene.Camera, boxes, _scene.Sensor.JpegQuality);
     }
 
     private FlamePose Pose(FlameSpec flame, double seconds)
@@ -72,24 +72,24 @@ internal sealed class ScenePlate
 
     private FrameTruth Truth(
         FlameSpec flame, FlameLayer layer, double opacity, int frame, double seconds, List<Detection> boxes) => new()
-    {
-        Frame = frame,
-        HeatReleaseMW = flame.HeatReleaseMW,
-        GasFlow = FrameTruth.Flow(flame.FlowM3PerSecond),
-        LengthM = layer.Extent.LengthM,
-        AreaM2 = layer.Extent.AreaM2,
-        LengthMeanM = flame.MeanLengthM,
-        AreaMeanM = flame.MeanAreaM2,
-        LengthPx = layer.Extent.LengthPx,
-        AreaPx = layer.Extent.AreaPx,
-        OpacityPercent = 100 * opacity,
-        Camera = _scene.Camera,
-        Light = _scene.Light,
-        Gas = flame.GasPreset,
-        WindSpeedMS = flame.WindSpeedMS,
-        Law = flame.Residuals.LawName,
-        Seed = _scene.Seed,
-        TimeS = seconds,
-        TouchesFrameEdge = boxes.Any(b => b.Class == DetectionClass.Flame && MaskBoxes.TouchesEdge(b.Box, _scene.View)),
-    };
+        {
+            Frame = frame,
+            HeatReleaseMW = flame.HeatReleaseMW,
+            GasFlow = FrameTruth.Flow(flame.FlowM3PerSecond),
+            LengthM = layer.Extent.LengthM,
+            AreaM2 = layer.Extent.AreaM2,
+            LengthMeanM = flame.MeanLengthM,
+            AreaMeanM = flame.MeanAreaM2,
+            LengthPx = layer.Extent.LengthPx,
+            AreaPx = layer.Extent.AreaPx,
+            OpacityPercent = 100 * opacity,
+            Camera = _scene.Camera,
+            Light = _scene.Light,
+            Gas = flame.GasPreset,
+            WindSpeedMS = flame.WindSpeedMS,
+            Law = flame.Residuals.LawName,
+            Seed = _scene.Seed,
+            TimeS = seconds,
+            TouchesFrameEdge = boxes.Any(b => b.Class == DetectionClass.Flame && MaskBoxes.TouchesEdge(b.Box, _scene.View)),
+        };
 }

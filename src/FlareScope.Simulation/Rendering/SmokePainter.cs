@@ -4,14 +4,14 @@ namespace FlareScope.Simulation.Rendering;
 internal static class SmokePainter
 {
     /// <summary>Darkens the picture and marks the smoke's pixels with 2.</summary>
-    /// <returns>Mean opacity over the smoke mask, 0..1; 0 when no smoke is in the picture.</returns>
-    public static double Paint(LinearImage image, byte[] mask, SmokeLayer smoke, FlameLayer flame, SceneSpec scene)
+    /// <returns>What the smoke mask measures.</returns>
+    public static SmokeExtent Paint(LinearImage image, byte[] mask, SmokeLayer smoke, FlameLayer flame, SceneSpec scene)
     {
         var view = scene.View;
         var light = new SceneLight(scene);
         var window = flame.Window;
         var albedo = (float)(scene.Smoke?.Albedo ?? 0);
-        double sum = 0;
+        double sum = 0, contrast = 0;
         var count = 0;
         for (var y = 0; y < image.Height; y++)
         {
@@ -28,15 +28,17 @@ internal static class SmokePainter
                 var aside = (depth * (x + 0.5 - (view.Width / 2.0)) / view.FocalPx) - scene.Stack.X;
                 var glow = light.FlameAt(aside, up, 2) * (0.5f * albedo);
                 var index = (y * image.Width) + x;
+                var before = image.Luminance(index);
                 image.Blend(index, sky + glow, opacity);
                 if (cover >= FlameMask.Edge || opacity < SmokeLayer.MaskOpacity)
                     continue;
                 mask[index] = 2;
                 sum += opacity;
+                contrast += Math.Abs(Math.Sqrt(image.Luminance(index)) - Math.Sqrt(before)); // the root is near what an eye sees
                 count++;
             }
         }
 
-        return count == 0 ? 0 : sum / count;
+        return count == 0 ? SmokeExtent.None : new SmokeExtent(sum / count, contrast / count);
     }
 }

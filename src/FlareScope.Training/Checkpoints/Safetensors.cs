@@ -23,7 +23,9 @@ internal static class Safetensors
             long end = offset + (long)tensor.Values.Length * sizeof(float);
             header[tensor.Name] = new Dictionary<string, object>
             {
-                ["dtype"] = "F32", ["shape"] = tensor.Shape, ["data_offsets"] = new[] { offset, end },
+                ["dtype"] = "F32",
+                ["shape"] = tensor.Shape,
+                ["data_offsets"] = new[] { offset, end },
             };
             offset = end;
         }

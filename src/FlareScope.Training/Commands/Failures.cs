@@ -19,26 +19,13 @@ internal static class Failures
         {
             return Report(e);
         }
-    }
-
-    /// <summary>Runs a command that can be interrupted.</summary>
-    public static async Task<int> CatchAsync(Func<Task<int>> command)
-    {
-        try
-        {
-            return await command();
-        }
-        catch (UserInputException e)
-        {
-            return Report(e);
-        }
         catch (AggregateException e) when (e.InnerException is UserInputException inner)
         {
             return Report(inner);
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("interrupted; go on with --resume");
+            Console.Error.WriteLine("interrupted; go on with --resume");
             return Interrupted;
         }
     }

@@ -27,6 +27,8 @@ internal sealed class TrainCommand
     private readonly Option<int> simulated = new("--simulated") { Description = "Simulated flares among the training pictures" };
     private readonly Option<string?> exclude = new("--exclude") { Description = "Sources to leave out, separated by commas" };
     private readonly Option<int> flareRepeat = new("--flare-repeat") { Description = "How often a flare picture comes in one epoch", DefaultValueFactory = _ => 4 };
+    private readonly Option<double> ordinaryShare = new("--ordinary-share") { Description = "Share of the other pictures that each epoch draws", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> freeze = new("--freeze-early") { Description = "Keep the backbone's first stages as they start: a quarter faster" };
     private readonly Option<string> runs = new("--runs") { Description = "Folder of the runs", DefaultValueFactory = _ => "runs" };
     private readonly Option<string?> name = new("--name") { Description = "Name of this run; made from the options without it" };
     private readonly Option<int?> maxSteps = new("--max-steps") { Description = "Stop after so many steps without saving (smoke test)" };
@@ -37,18 +39,19 @@ internal sealed class TrainCommand
         var command = new Command("train", "Train a detector and export the best epoch to ONNX")
         {
             data, start, architecture, epochs, imageSize, batch, device, resume, seed, threads, simulated, exclude,
-            flareRepeat, runs, name, maxSteps,
+            flareRepeat, ordinaryShare, freeze, runs, name, maxSteps,
         };
-        command.SetAction((result, cancel) => Failures.CatchAsync(() => RunAsync(result, cancel)));
+        command.SetAction((result, cancel) => Task.FromResult(Failures.Catch(() => Run(result, cancel))));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult options, CancellationToken cancel)
+    private int Run(ParseResult options, CancellationToken cancel)
     {
         if (options.GetValue(device) != "cpu")
             throw new UserInputException("device-unavailable", "--device: no package for another device is referenced; give cpu.");
         var recipe = ReadRecipe(options);
         recipe.Validate();
+        TensorMemory.KeepFreedPages();
         TorchLibraries.EnsureLoaded();
         var threadCount = Math.Max(1, options.GetValue(threads));
         torch.set_num_threads(threadCount);
@@ -60,7 +63,7 @@ internal sealed class TrainCommand
 
         var progress = new ProgressLine(Console.Error, TimeProvider.System);
         progress.Say($"decoding {options.GetValue(data)} at {recipe.ImageSize} px ...");
-        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, [], threadCount, cancel);
+        var pictures = TrainingData.Load(options.GetValue(data)!, recipe, Simulated(recipe), threadCount, cancel);
         progress.Say($"{pictures.Train.Count} training and {pictures.Validation.Count} validation pictures, {pictures.Train.Bytes / 1_000_000} MB");
 
         var classCount = Enum.GetValues<DetectionClass>().Length;
@@ -69,7 +72,7 @@ internal sealed class TrainCommand
             : TrainingRun.Start(recipe, classCount, options.GetValue(start), pictures.Train);
         folder.ForgetAfter(run.Progress.EpochsDone);
         var trainer = new Trainer(recipe, run, pictures, folder, progress, TimeProvider.System);
-        if (await trainer.RunAsync(options.GetValue(maxSteps), cancel)) ExportBest(run, recipe, folder, progress);
+        if (trainer.Run(options.GetValue(maxSteps), cancel)) ExportBest(run, recipe, folder, progress);
         return 0;
     }
 
@@ -80,6 +83,9 @@ internal sealed class TrainCommand
         var hash = ModelExporter.Export(run.Network, recipe, best, folder.In("export"));
         progress.Say($"best epoch {run.Progress.BestEpoch} written to {folder.In("export")} (sha256 {hash})");
     }
+
+    private static IReadOnlyList<ISampleSource> Simulated(TrainingRecipe recipe) =>
+        recipe.Simulated > 0 ? [new SimulatedSource(recipe.Simulated, recipe.Seed)] : [];
 
     private TrainingRecipe ReadRecipe(ParseResult options) => new()
     {
@@ -92,5 +98,7 @@ internal sealed class TrainCommand
         Simulated = options.GetValue(simulated),
         Excluded = SourceFilter.Parse(null, options.GetValue(exclude)).Exclude,
         FlareRepeat = options.GetValue(flareRepeat),
+        OrdinaryShare = options.GetValue(ordinaryShare),
+        FreezeEarly = options.GetValue(freeze),
     };
 }

@@ -1,8 +1,12 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace FlareScope.Training.Data;
 
-/// <summary>Composes the batches of an epoch on a background thread, a few steps ahead of their use.</summary>
+/// <summary>
+/// Composes the batches of an epoch on a thread of its own, a few steps ahead of their use. Reading blocks: training
+/// stays on one thread, because libtorch keeps caches and memory for each thread that ever computed.
+/// </summary>
 internal sealed class BatchFeed(SampleComposer composer, EpochPlan plan, int side, int batchSize, ulong seed)
 {
     private const int StepsAhead = 3;
@@ -11,27 +15,42 @@ internal sealed class BatchFeed(SampleComposer composer, EpochPlan plan, int sid
     public int StepsPerEpoch => plan.Count / batchSize;
 
     /// <summary>The batches of an epoch in order; what they hold depends on the seed and the epoch alone.</summary>
-    public IAsyncEnumerable<TrainingBatch> Epoch(int epoch, CancellationToken cancel)
+    public IEnumerable<TrainingBatch> Epoch(int epoch, CancellationToken cancel)
     {
-        var channel = Channel.CreateBounded<TrainingBatch>(
-            new BoundedChannelOptions(StepsAhead) { SingleReader = true, SingleWriter = true });
-        _ = Task.Run(() => FillAsync(channel.Writer, epoch, cancel), CancellationToken.None);
-        return channel.Reader.ReadAllAsync(cancel);
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        using var ready = new BlockingCollection<TrainingBatch>(StepsAhead);
+        Exception? failure = null;
+        var worker = new Thread(() => failure = Fill(ready, epoch, abandoned.Token)) { IsBackground = true, Name = "samples" };
+        worker.Start();
+        try
+        {
+            foreach (var batch in ready.GetConsumingEnumerable(cancel)) yield return batch;
+        }
+        finally
+        {
+            abandoned.Cancel();
+            worker.Join();
+        }
+
+        if (failure is not null) ExceptionDispatchInfo.Throw(failure);
     }
 
-    private async Task FillAsync(ChannelWriter<TrainingBatch> writer, int epoch, CancellationToken cancel)
+    private Exception? Fill(BlockingCollection<TrainingBatch> ready, int epoch, CancellationToken cancel)
     {
         try
         {
             var order = plan.Order(epoch);
-            for (var step = 0; step < StepsPerEpoch; step++)
-                await writer.WriteAsync(Compose(order, epoch, step), cancel);
-            writer.Complete();
+            for (var step = 0; step < StepsPerEpoch; step++) ready.Add(Compose(order, epoch, step), cancel);
+            return null;
         }
-        // Whatever went wrong here belongs to the reader: the channel hands it over.
+        // Whatever went wrong here belongs to the reader, on its own thread.
         catch (Exception e)
         {
-            writer.Complete(e);
+            return e;
+        }
+        finally
+        {
+            ready.CompleteAdding();
         }
     }
 

@@ -1,18 +1,17 @@
+using FlareScope.Vision.Inference;
+
 namespace FlareScope.Training.Data;
 
-/// <summary>A square training picture: three planes (blue, green, red) of bytes, grey where nothing is painted.</summary>
+/// <summary>A square training picture: three planes (blue, green, red) of bytes, the grey of the letterbox where nothing is painted.</summary>
 internal sealed class Canvas
 {
-    /// <summary>Grey of unpainted pixels, as the letterbox of inference pads.</summary>
-    public const byte Padding = 114;
-
     private readonly Memory<byte> planes;
 
     /// <summary>Clears <paramref name="planes"/> (3 * side² bytes) and paints into it.</summary>
     public Canvas(int side, Memory<byte> planes)
     {
         (Side, this.planes) = (side, planes);
-        planes.Span.Fill(Padding);
+        planes.Span.Fill(Letterbox.Pad);
     }
 
     /// <summary>Side, px.</summary>

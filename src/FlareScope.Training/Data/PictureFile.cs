@@ -1,33 +1,33 @@
 using FlareScope.Core;
+using FlareScope.Vision.Decoding;
+using FlareScope.Vision.Inference;
 using SkiaSharp;
 
 namespace FlareScope.Training.Data;
 
-/// <summary>Reads pictures for training.</summary>
+/// <summary>Reads pictures for training by the very code that reads them for inference.</summary>
 internal static class PictureFile
 {
-    /// <summary>Decodes a file and scales it as the letterbox of inference does: longer side to <paramref name="side"/>, bilinear.</summary>
-    /// <exception cref="UserInputException"><c>image-invalid</c>: missing or not a picture.</exception>
+    /// <summary>Decodes a file and scales it as inference does: longer side to <paramref name="side"/>.</summary>
+    /// <exception cref="UserInputException">The file is missing or no picture.</exception>
     public static (int Width, int Height, byte[] Bgr) Load(string path, int side)
     {
-        using var bitmap = File.Exists(path) ? SKBitmap.Decode(path) : null;
-        return bitmap is null
-            ? throw new UserInputException("image-invalid", $"{path}: missing or not a picture; repair the file or take it out of the split.")
-            : Shrink(bitmap, side);
+        if (!File.Exists(path))
+            throw new UserInputException("image-missing", $"{path}: no such picture; restore it or take it out of the split.");
+        using var picture = ImageDecoder.Decode(File.ReadAllBytes(path), path);
+        return Shrink(picture.Bitmap, side);
     }
 
-    /// <summary>Scales a decoded picture in the same way.</summary>
+    /// <summary>Scales a decoded picture in the same way; the result has no padding, its pixels are blue, green, red bytes.</summary>
     public static (int Width, int Height, byte[] Bgr) Shrink(SKBitmap bitmap, int side)
     {
-        var ratio = Math.Min((float)side / bitmap.Width, (float)side / bitmap.Height);
-        var width = Math.Max(1, (int)(bitmap.Width * ratio));
-        var height = Math.Max(1, (int)(bitmap.Height * ratio));
-        var info = new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul);
-        using var scaled = bitmap.Resize(info, new SKSamplingOptions(SKFilterMode.Linear));
-        var rgba = scaled.GetPixelSpan();
+        var plane = side * side;
+        var planes = new byte[3 * plane];
+        var (_, width, height) = Letterbox.Fill(bitmap, planes, side, side);
         var bgr = new byte[3 * width * height];
-        for (int from = 0, to = 0; to < bgr.Length; from += 4, to += 3)
-            (bgr[to], bgr[to + 1], bgr[to + 2]) = (rgba[from + 2], rgba[from + 1], rgba[from]);
+        for (int y = 0, to = 0; y < height; y++)
+            for (var from = y * side; from < y * side + width; from++, to += 3)
+                (bgr[to], bgr[to + 1], bgr[to + 2]) = (planes[from], planes[from + plane], planes[from + 2 * plane]);
         return (width, height, bgr);
     }
 }

@@ -16,10 +16,17 @@ internal static class PictureLayout
         canvas.Paint(picture, new Placement(0, 0, picture.Width, picture.Height, false, window), ColourJitter.None);
     }
 
-    /// <summary>Bytes [N,3,S,S] as a single-precision tensor of 0..255.</summary>
+    /// <summary>Bytes [N,3,S,S] as a single-precision tensor of 0..255, channels fastest in memory.</summary>
+    /// <remarks>
+    /// The order in memory passes from layer to layer; with channels fastest, convolutions on a CPU run half as fast again.
+    /// TorchSharp knows no memory formats, so that the order is made by permuting there and back.
+    /// </remarks>
     public static Tensor ToTensor(byte[] pixels, int count, int side)
     {
         using var bytes = tensor(pixels, [count, 3, side, side]);
-        return bytes.to(ScalarType.Float32);
+        using var floats = bytes.to(ScalarType.Float32);
+        using var rows = floats.permute(0, 2, 3, 1);
+        using var channelsFastest = rows.contiguous();
+        return channelsFastest.permute(0, 3, 1, 2);
     }
 }

@@ -3,6 +3,7 @@ using FlareScope.Core.Detection;
 using FlareScope.Training.Data;
 using FlareScope.Training.Loss;
 using FlareScope.Training.Model;
+using FlareScope.Training.Native;
 using static TorchSharp.torch;
 
 namespace FlareScope.Training.Evaluation;
@@ -51,7 +52,8 @@ internal sealed class Validator
 
     private void Detect(YoloxNetwork network, int start, int count, List<EvaluatedImage> images)
     {
-        using var scope = TorchSharp.torch.NewDisposeScope();
+        TensorMemory.FreeFinalisable();
+        using var scope = NewDisposeScope();
         var side = grid.Side;
         var pixels = new byte[count * 3 * side * side];
         for (var i = 0; i < count; i++) PictureLayout.Paint(pictures[start + i], side, pixels.AsMemory(i * 3 * side * side));

@@ -45,10 +45,10 @@ internal static class ModelExporter
             channels = "BGR",
             range = "0..255",
             letterbox = "top-left",
-            pad = (int)Data.Canvas.Padding,
+            pad = (int)FlareScope.Vision.Inference.Letterbox.Pad,
         },
         defaults = new { confidence = 0.3, iou = 0.65 },
         training = recipe,
-        metrics = new { epoch = best?.Epoch, validation = best?.Validation, selection = best?.Selection },
+        metrics = new { epoch = best?.Epoch, steps = best?.Steps, validation = best?.Validation, selection = best?.Selection },
     };
 }

@@ -24,7 +24,8 @@ internal sealed class Trainer
     {
         (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
         var repeats = recipe.FlareSources.ToDictionary(source => source, _ => recipe.FlareRepeat);
-        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.Seed);
+        repeats[SimulatedSource.Name] = 1;
+        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.OrdinaryShare, recipe.Seed);
         BatchFeed Feed(AugmentationOptions options) => new(
             new SampleComposer(data.Train, recipe.ImageSize, options), plan, recipe.ImageSize, recipe.BatchSize, recipe.Seed);
         (strong, gentle) = (Feed(recipe.Augmentation), Feed(recipe.Augmentation.Gentle()));
@@ -37,13 +38,13 @@ internal sealed class Trainer
     /// <param name="stopAfterSteps">Ends early after so many steps, without scoring or saving; null trains to the end.</param>
     /// <param name="cancel">Ends between two steps; the last checkpoint stays.</param>
     /// <returns>Whether the last epoch was reached.</returns>
-    public async Task<bool> RunAsync(int? stopAfterSteps, CancellationToken cancel)
+    public bool Run(int? stopAfterSteps, CancellationToken cancel)
     {
         var stop = stopAfterSteps + run.Progress.StepsDone;
         for (var epoch = run.Progress.EpochsDone; epoch < recipe.Epochs; epoch++)
         {
             var started = clock.GetTimestamp();
-            var meter = await LearnAsync(epoch, stop, cancel);
+            var meter = Learn(epoch, stop, cancel);
             var seconds = clock.GetElapsedTime(started).TotalSeconds;
             if (run.Progress.StepsDone >= stop) return false;
             Finish(epoch, meter, seconds, cancel);
@@ -52,27 +53,18 @@ internal sealed class Trainer
         return true;
     }
 
-    private async Task<LossMeter> LearnAsync(int epoch, long? stop, CancellationToken cancel)
+    private LossMeter Learn(int epoch, long? stop, CancellationToken cancel)
     {
-        // Cancelled on leaving, so that the feed does not wait for a reader that has gone.
-        using var feeding = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var feed = epoch >= recipe.GentleFrom ? gentle : strong;
         var (meter, step, started) = (new LossMeter(), 0, clock.GetTimestamp());
-        try
+        foreach (var batch in feed.Epoch(epoch, cancel))
         {
-            await foreach (var batch in feed.Epoch(epoch, feeding.Token))
-            {
-                meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
-                step++;
-                var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
-                progress.Step(
-                    epoch + 1, recipe.Epochs, step, feed.StepsPerEpoch, meter.Total, recipe.BatchSize / perStep, Left(epoch, step, perStep));
-                if (run.Progress.StepsDone >= stop) break;
-            }
-        }
-        finally
-        {
-            await feeding.CancelAsync();
+            meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
+            step++;
+            var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
+            progress.Step(
+                epoch + 1, recipe.Epochs, step, feed.StepsPerEpoch, meter.Total, recipe.BatchSize / perStep, Left(epoch, step, perStep));
+            if (run.Progress.StepsDone >= stop) break;
         }
 
         return meter;

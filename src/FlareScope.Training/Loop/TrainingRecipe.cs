@@ -36,6 +36,9 @@ internal sealed record TrainingRecipe
     /// <summary>How often a flare picture comes in one epoch.</summary>
     public int FlareRepeat { get; init; } = 4;
 
+    /// <summary>Share of the pictures that show neither a gas flare nor a simulated one that each epoch draws.</summary>
+    public double OrdinaryShare { get; init; } = 1;
+
     /// <summary>Learning rate of a batch of 64 at its peak; scaled with the batch.</summary>
     public double LearningRatePer64 { get; init; } = 0.02;
 
@@ -54,6 +57,9 @@ internal sealed record TrainingRecipe
     /// <summary>Share of the epochs, at the end, without mosaic, scaling and stretching.</summary>
     public double GentleShare { get; init; } = 0.15;
 
+    /// <summary>Whether the early parts of the backbone keep their start weights.</summary>
+    public bool FreezeEarly { get; init; }
+
     /// <summary>How training pictures are changed.</summary>
     public AugmentationOptions Augmentation { get; init; } = new();
 
@@ -71,6 +77,7 @@ internal sealed record TrainingRecipe
         Check(BatchSize is >= 2 and <= 256, "--batch", "2 to 256");
         Check(Epochs is >= 1 and <= 1000, "--epochs", "1 to 1000");
         Check(Simulated is >= 0 and <= 100_000, "--simulated", "0 to 100000");
+        Check(OrdinaryShare is > 0 and <= 1, "--ordinary-share", "above 0 and up to 1");
         Check(FlareRepeat is >= 1 and <= 100, "--flare-repeat", "1 to 100");
     }
 

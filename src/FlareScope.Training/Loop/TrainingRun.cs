@@ -2,6 +2,7 @@ using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Data;
 using FlareScope.Training.Loss;
 using FlareScope.Training.Model;
+using FlareScope.Training.Native;
 using FlareScope.Training.Onnx;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -12,15 +13,16 @@ namespace FlareScope.Training.Loop;
 internal sealed class TrainingRun
 {
     private const int RestorePictureInterval = 20;
-    private const int RestoreBatch = 8;
+    private const int RestoreBatch = 4;
     private readonly DetectionLoss loss;
 
     private TrainingRun(TrainingRecipe recipe, YoloxNetwork network)
     {
         Network = network;
+        if (recipe.FreezeEarly) network.FreezeEarlyParts();
         loss = new DetectionLoss(new GridCells(recipe.ImageSize), network.ClassCount);
         Averages = new AveragedWeights(network, recipe.AverageDecay);
-        Optimizer = new SgdOptimizer(network.named_parameters(), recipe.Momentum, recipe.WeightDecay);
+        Optimizer = new SgdOptimizer(network.named_parameters().Where(entry => entry.parameter.requires_grad), recipe.Momentum, recipe.WeightDecay);
     }
 
     /// <summary>The network.</summary>
@@ -64,8 +66,9 @@ internal sealed class TrainingRun
     /// <summary>Learns from one batch. The tensors in the result are gone; only its figures can be read.</summary>
     public LossParts Step(TrainingBatch batch, int side, double learningRate)
     {
+        TensorMemory.FreeFinalisable();
         using var scope = NewDisposeScope();
-        Network.train();
+        Network.PrepareToLearn();
         var predictions = Network.forward(PictureLayout.ToTensor(batch.Pixels, batch.Boxes.Length, side));
         var parts = loss.Compute(predictions, batch.Boxes);
         Optimizer.ClearGradients();

@@ -1,3 +1,4 @@
+using FlareScope.Training.Native;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -25,6 +26,7 @@ internal sealed class BatchNormRestorer : TensorBackend
         network.eval();
         foreach (var batch in batches)
         {
+            TensorMemory.FreeFinalisable();
             using var scope = NewDisposeScope();
             network.Build(restorer, batch, logits: true);
             batch.Dispose();
@@ -51,9 +53,11 @@ internal sealed class BatchNormRestorer : TensorBackend
 
         public void Add(Tensor activations)
         {
-            var exact = activations.to(ScalarType.Float64);
-            var s = exact.sum(AllButChannels).data<double>().ToArray();
-            var q = exact.square().sum(AllButChannels).data<double>().ToArray();
+            using var exact = activations.to(ScalarType.Float64);
+            using var squared = exact.square();
+            using var sums = exact.sum(AllButChannels);
+            using var squareSums = squared.sum(AllButChannels);
+            var (s, q) = (sums.data<double>().ToArray(), squareSums.data<double>().ToArray());
             for (var i = 0; i < channels; i++)
             {
                 sum[i] += s[i];

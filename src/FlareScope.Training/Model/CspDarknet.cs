@@ -35,6 +35,9 @@ internal sealed class CspDarknet : nn.Module
         RegisterComponents();
     }
 
+    /// <summary>The parts at strides 2 and 4: edges and colours, the same for every subject, and the dearest to train.</summary>
+    public IReadOnlyList<nn.Module> EarlyParts => [stem, down4, stage4];
+
     /// <summary>Walks the backbone on a back end.</summary>
     public FeatureMaps<T> Build<T>(IGraphBackend<T> graph, T picture)
     {

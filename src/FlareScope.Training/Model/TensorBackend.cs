@@ -19,7 +19,7 @@ internal class TensorBackend : IGraphBackend<Tensor>
         F.silu(block.Normalisation.forward(block.Convolution.forward(input)));
 
     /// <inheritdoc/>
-    public Tensor Prediction(PredictionLayer layer, Tensor input) => layer.Convolution.forward(input);
+    public Tensor Prediction(PredictionLayer layer, Tensor input) => layer.Convolution.forward(input.to(ScalarType.Float32));
 
     /// <inheritdoc/>
     public Tensor ConcatChannels(IReadOnlyList<Tensor> inputs) => cat([.. inputs], 1);

@@ -15,6 +15,7 @@ internal sealed class YoloxNetwork : nn.Module<Tensor, Tensor>
     private readonly CspDarknet backbone;
     private readonly PathAggregationNeck neck;
     private readonly ModuleList<DecoupledHead> heads;
+    private IReadOnlyList<nn.Module> frozen = [];
 
     /// <summary>Makes a network with random weights.</summary>
     public YoloxNetwork(NetworkShape shape, int classCount)
@@ -36,6 +37,21 @@ internal sealed class YoloxNetwork : nn.Module<Tensor, Tensor>
 
     /// <summary>Number of classes.</summary>
     public int ClassCount { get; }
+
+    /// <summary>Fixes the early parts of the backbone: they keep their weights and running statistics.</summary>
+    public void FreezeEarlyParts()
+    {
+        frozen = backbone.EarlyParts;
+        foreach (var part in frozen)
+            foreach (var parameter in part.parameters()) parameter.requires_grad = false;
+    }
+
+    /// <summary>Puts everything that is not frozen into training mode.</summary>
+    public void PrepareToLearn()
+    {
+        train();
+        foreach (var part in frozen) part.eval();
+    }
 
     /// <summary>Walks the whole network on a back end; see <see cref="DecoupledHead.Build"/> for <paramref name="logits"/>.</summary>
     public T Build<T>(IGraphBackend<T> graph, T picture, bool logits)

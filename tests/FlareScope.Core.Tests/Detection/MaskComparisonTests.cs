@@ -34,10 +34,10 @@ public sealed class MaskComparisonTests
         Assert.Throws<ArgumentException>(() => MaskComparison.Compare([1, 1], [1]));
 
     [Fact]
-    public void Summary_HitAndMiss_CountsTheMissAgainstOverlapButNotBias()
+    public void Summary_HitAndMiss_CountsTheMiss()
     {
         var summary = MaskSummary.From([new(100, 200, 100), new(100, 50, 50), new(100, 0, 0), new(0, 40, 0)]);
-        Assert.Equal(new MaskSummary(3, 1, 1 / 3.0, .5, 1, 1), summary);
+        Assert.Equal(new MaskSummary(3, 1, 1 / 3.0, .5, 1, .5), summary);
     }
 
     [Fact]

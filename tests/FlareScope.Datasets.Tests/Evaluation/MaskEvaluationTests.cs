@@ -20,7 +20,7 @@ public sealed class MaskEvaluationTests : IDisposable
         var masks = Run().Result.Masks!;
         Assert.Equal(1, masks.Detected.Images);
         Assert.InRange(masks.Detected.MeanIou!.Value, .9, 1);
-        Assert.InRange(masks.TruthBoxes.AreaBias!.Value, .95, 1.1);
+        Assert.InRange(masks.TruthBoxes.MedianAreaRatio!.Value, .95, 1.1);
         Assert.Single(masks.BySource);
     }
 
@@ -30,7 +30,7 @@ public sealed class MaskEvaluationTests : IDisposable
         _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, new SKRectI(40, 10, 80, 60));
         var masks = Run().Result.Masks!;
         Assert.InRange(masks.TruthBoxes.MeanIou!.Value, .45, .55); // the mask holds half of the flame
-        Assert.InRange(masks.TruthBoxes.AreaBias!.Value, 1.9, 2.2);
+        Assert.InRange(masks.TruthBoxes.MedianAreaRatio!.Value, 1.9, 2.2);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class MaskEvaluationTests : IDisposable
         Assert.Equal(1, masks.Detected.Missed);
         Assert.Equal(0, masks.Detected.MeanIou);
         Assert.Equal(1, masks.Detected.MedianAreaError);
-        Assert.Null(masks.Detected.AreaBias);
+        Assert.Equal(0, masks.Detected.MedianAreaRatio);
     }
 
     [Fact]

@@ -22,7 +22,12 @@ internal sealed class ModelFolder : IDisposable
             ["classes"] = new JsonArray([.. (classes ?? ["flame", "smoke"]).Select(c => (JsonNode)c)]),
             ["input"] = new JsonObject
             {
-                ["width"] = size, ["height"] = size, ["channels"] = "BGR", ["range"] = "0..255", ["letterbox"] = "top-left", ["pad"] = 114,
+                ["width"] = size,
+                ["height"] = size,
+                ["channels"] = "BGR",
+                ["range"] = "0..255",
+                ["letterbox"] = "top-left",
+                ["pad"] = 114,
             },
             ["defaults"] = new JsonObject { ["confidence"] = 0.3, ["iou"] = 0.5 },
         };

@@ -5,23 +5,18 @@ using FlareScope.Vision.Decoding;
 namespace FlareScope.Server.Features.Analyses;
 
 /// <summary>Runs the picture work off the request threads and only as much at once as the machine carries.</summary>
-internal sealed class AnalysisRunner(PictureAnalyzer analyzer, ILogger<AnalysisRunner> logger) : IDisposable
+internal sealed class AnalysisRunner(PictureAnalyzer analyzer) : IDisposable
 {
     private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     /// <summary>Detects and measures.</summary>
-    public async Task<AnalysisDocument> AnalyseAsync(byte[] bytes, string name, AnalysisOptions options, CancellationToken cancellation)
-    {
-        var document = await RunAsync(
-            () =>
-            {
-                using var result = analyzer.Analyze(bytes, name, options);
-                return result.Document;
-            },
-            cancellation);
-        logger.Analysed(document.Id, document.Flares.Count, document.TimingMs.Total);
-        return document;
-    }
+    public Task<AnalysisDocument> AnalyseAsync(byte[] bytes, string name, AnalysisOptions options, CancellationToken cancellation) => RunAsync(
+        () =>
+        {
+            using var result = analyzer.Analyze(bytes, name, options);
+            return result.Document;
+        },
+        cancellation);
 
     /// <summary>Any other work on a decoded picture.</summary>
     public Task<T> WithPictureAsync<T>(byte[] bytes, string name, Func<DecodedImage, T> work, CancellationToken cancellation) => RunAsync(

@@ -33,6 +33,7 @@ internal static class CreateAnalysis
         PictureStore pictures,
         SampleGallery samples,
         HistoryContext history,
+        ILogger<AnalysisRunner> logger,
         CancellationToken cancellation)
     {
         if (!string.IsNullOrWhiteSpace(cameraId))
@@ -57,6 +58,7 @@ internal static class CreateAnalysis
         await pictures.PutAsync(picture.Bytes, cancellation);
         history.Analyses.Add(Records.New(document, inputs, thresholds.Confidence, thresholds.Iou));
         await history.SaveChangesAsync(cancellation);
+        logger.Analysed(document.Id, document.Flares.Count, document.TimingMs.Total);
         return TypedResults.Created($"/api/v1/analyses/{document.Id}", document);
     }
 }

@@ -44,7 +44,7 @@ internal static class DetectAgain
 
         var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
         var fresh = await runner.AnalyseAsync(bytes, record.Name, options, cancellation);
-        var document = fresh with { Id = record.Id, CreatedAt = record.CreatedAt };
+        var document = fresh with { Id = record.Id, CreatedAt = record.Document().CreatedAt };
 
         (record.Confidence, record.Iou) = (thresholds.Confidence, thresholds.Iou);
         record.Show(document);

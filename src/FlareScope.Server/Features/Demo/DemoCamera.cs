@@ -3,28 +3,35 @@ using FlareScope.Core.Gas;
 using FlareScope.Server.Features.Analyses;
 using FlareScope.Simulation;
 using FlareScope.Vision;
+using FlareScope.Vision.Inference;
 
 namespace FlareScope.Server.Features.Demo;
 
 /// <summary>
-/// Renders a frame every two seconds and measures it with the same analyser as any picture: through a JPEG, with the camera
+/// Renders a frame every two seconds (every ten while nobody watches) and measures it with the same analyser as any picture: through a JPEG, with the camera
 /// file and the gas that an operator of the site would know. Nothing of the truth reaches the measurement.
 /// </summary>
 internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunner runner, TimeProvider clock, ILogger<DemoCamera> logger)
     : BackgroundService
 {
+    private const ulong Seed = 16;
+    private const int UnwatchedEvery = 5; // frames; nobody looks, so the machine may rest
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+    private static readonly SimulationOptions Scene = new() { Light = LightCondition.Dusk, HeatReleaseMW = 80, SmokeShare = 1, DistractorShare = 0 };
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var camera = new SimulatedCamera(seed: 7, new SimulationOptions { DistractorShare = 0 });
+        var camera = new SimulatedCamera(Seed, Scene, Interval.TotalSeconds);
         using var timer = new PeriodicTimer(Interval, clock);
+        var number = -1;
         do
         {
+            number++; // the scene's time runs on, also where no frame is rendered
+            if (!feed.Watched && number % UnwatchedEvery != 0) continue;
             try
             {
-                await ShowAsync(camera.Next(), stoppingToken);
+                await ShowAsync(camera.Render(number), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -47,7 +54,7 @@ internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunne
     }
 
     private Task<AnalysisDocument> MeasureAsync(
-        RenderedFrame frame, byte[] jpeg, Vision.Inference.DetectionThresholds thresholds, CancellationToken cancellation) =>
+        RenderedFrame frame, byte[] jpeg, DetectionThresholds thresholds, CancellationToken cancellation) =>
         runner.AnalyseAsync(
             jpeg,
             "demo-camera",

@@ -17,6 +17,9 @@ internal sealed class DemoFeed
     /// <summary>The last frame; null before the first.</summary>
     public DemoFrame? Frame { get; private set; }
 
+    /// <summary>Whether anybody watches.</summary>
+    public bool Watched => !_watchers.IsEmpty;
+
     /// <summary>Shows a state and its frame to everybody.</summary>
     public void Publish(DemoState state, DemoFrame frame)
     {

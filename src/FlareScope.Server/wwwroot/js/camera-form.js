@@ -3,7 +3,8 @@ import { byId } from './dom.js';
 import { integer } from './format.js';
 import { t } from './texts.js';
 
-const number = input => (input.value.trim() === '' || !input.validity.valid ? null : input.valueAsNumber);
+// An absurd number goes to the server as it is: it answers in one line what is wrong with it.
+const number = input => (Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber);
 
 /** The form of scale, tip and wind. Calls `onChange` when the camera changed, `onDraw` to start the line tool. */
 export class CameraForm {
@@ -44,6 +45,12 @@ export class CameraForm {
   get line() {
     const values = this.ends.map(number);
     return values.includes(null) ? null : values;
+  }
+
+  /** Whether the chosen way of telling the scale has all it needs: half a line is no reason to measure again. */
+  get complete() {
+    if (this.mode === 'line') return this.line !== null && number(this.metres) !== null;
+    return this.mode !== 'distance' || (number(this.distance) !== null && number(this.fov) !== null);
   }
 
   /** Takes a drawn line and asks for its length. */

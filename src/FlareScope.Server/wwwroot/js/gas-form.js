@@ -7,6 +7,9 @@ const components = ['CH4', 'C2H6', 'C3H8', 'iC4H10', 'nC4H10', 'iC5H12', 'nC5H12
   'C2H4', 'C3H6', 'CO2', 'N2', 'H2S', 'H2', 'CO', 'H2O', 'O2'];
 const typical = { CH4: 60, C2H6: 12, C3H8: 13, iC4H10: 3, nC4H10: 5, nC5H12: 2, C6H14: 1, CO2: 2, N2: 2 };
 
+// CH4 as chemists write it.
+const written = id => id.replace(/\d/g, digit => '₀₁₂₃₄₅₆₇₈₉'[digit]);
+
 /** The gas form. Calls `onChange` when a usable gas was chosen. */
 export class GasForm {
   constructor(onChange) {
@@ -49,7 +52,7 @@ export class GasForm {
 
   #row(id, value) {
     const name = el('select', { 'aria-label': t('gas.component') },
-      ...['', ...components, ...(id && !components.includes(id) ? [id] : [])].map(c => el('option', { value: c, selected: c === id }, c)));
+      ...['', ...components, ...(id && !components.includes(id) ? [id] : [])].map(c => el('option', { value: c, selected: c === id }, written(c))));
     const share = el('input', { type: 'number', min: '0', max: '100', step: 'any', value, 'aria-label': t('gas.percent') });
     const row = el('div', { class: 'gas-row' }, name, share,
       el('button', { type: 'button', class: 'quiet', 'aria-label': t('gas.remove', { name: id }), onclick: () => { row.remove(); this.#told(); } }, '×'));

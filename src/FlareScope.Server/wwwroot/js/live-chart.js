@@ -36,8 +36,9 @@ export function drawLiveChart(host, points) {
 
   const now = points.at(-1).at;
   const values = points.flatMap(p => [p.truth, ...(p.flow ? [p.flow.p05, p.flow.p95] : [])]).filter(v => v > 0);
-  const low = Math.min(...values) / 1.3;
-  const high = Math.max(...values) * 1.3;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(1.3, Math.sqrt(10 * least / most)); // never less than a decade: a calm hour must not look wild
+  const [low, high] = [least / room, most * room];
   const x = at => margin.left + (width - margin.left - margin.right) * (1 - (now - at) / 1000 / spanSeconds);
   const y = value => margin.top + (height - margin.top - margin.bottom)
     * (Math.log(high) - Math.log(Math.max(value, low))) / (Math.log(high) - Math.log(low));

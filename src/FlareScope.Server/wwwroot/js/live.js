@@ -27,16 +27,25 @@ export function startLive() {
     shown = state;
     // The past comes all at once: only its last moment is worth a picture.
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(() => { tell(shown); draw(); });
+    pending = requestAnimationFrame(() => { showTogether(shown); });
   };
   events.onerror = () => {
     byId('live-status').textContent = t('live.lost');
     byId('live-status').hidden = false;
   };
 
+  /** Figures change together with the picture they belong to. */
+  async function showTogether(state) {
+    const picture = new Image();
+    picture.src = `/api/v1/demo/frame?n=${state.frame}&lang=${document.documentElement.lang}`;
+    await picture.decode().catch(() => {});
+    byId('live-frame').src = picture.src;
+    tell(state);
+    draw();
+  }
+
   function tell(state) {
     const flow = state.measured?.gasFlow ?? null;
-    byId('live-frame').src = `/api/v1/demo/frame?n=${state.frame}&lang=${document.documentElement.lang}`;
     byId('live-measured').textContent = flow ? figure(flow.p50) : '—';
     byId('live-range').textContent = flow ? t('results.interval.short', { low: figure(flow.p05), high: figure(flow.p95) })
       : t(state.modelAvailable ? 'live.nothing' : 'live.no-model');

@@ -21,6 +21,7 @@ let current = null; // the document shown
 let version = 0; // of its annotated picture
 let running = null; // the measurement under way
 let passing = 0; // timer of a message
+const largest = 64 * 1024 * 1024; // bytes of a picture
 
 const stage = new Stage(() => overlay?.place());
 const overlay = new Overlay(stage);
@@ -35,7 +36,10 @@ const tool = new ScaleTool(stage, overlay, byId('stage-hint'), line => {
   byId('line-metres').scrollIntoView({ block: 'nearest', behavior: 'smooth' });
 });
 const camera = new CameraForm({
-  onChange: () => { overlay.drawLine(camera.mode === 'line' ? camera.line : null); measureSoon(); },
+  onChange: () => {
+    overlay.drawLine(camera.mode === 'line' ? camera.line : null);
+    if (camera.complete) measureSoon();
+  },
   onDraw: () => tool.arm(),
   onLine: line => overlay.drawLine(line),
   onProblem: showProblem,
@@ -44,6 +48,10 @@ const gas = new GasForm(measureSoon);
 
 /** Analyses a file of the user. */
 async function take(file, many) {
+  if (file.size > largest) {
+    showProblem({ code: 'request-too-large' }); // the server would hang up in the middle
+    return;
+  }
   camera.show(null);
   await analyse(file, file.name || 'clipboard.png', null, many ? t('upload.many') : '');
 }
@@ -110,7 +118,6 @@ async function open(id, push = true) {
     tellConfidence();
     if (push) history.pushState({}, '', `/?id=${id}`);
     show(document, true);
-    window.scrollTo({ top: byId('work').offsetTop - 12, behavior: 'smooth' });
   });
 }
 
@@ -123,6 +130,7 @@ function show(result, isNew) {
   if (isNew) {
     tool.disarm();
     stage.show(api.imageUrl(result.id), source.width, source.height, t('stage.alt', { name: source.name }));
+    window.scrollTo({ top: byId('work').offsetTop - 12, behavior: 'smooth' });
   }
   overlay.show(result);
   overlay.drawLine(camera.mode === 'line' ? camera.line : null);

@@ -7,9 +7,12 @@ import { has, t } from './texts.js';
 const fact = (key, value) => (value === null || value === undefined ? null
   : el('div', {}, el('dt', {}, t(`model.${key}`)), el('dd', {}, value)));
 
-function metrics(model) {
-  const entries = Object.entries(model.metrics ?? {}).filter(([, value]) => typeof value === 'number' && value <= 1);
-  return entries.length ? entries.map(([key, value]) => `${key} ${percent(value)}`).join(' · ') : null;
+/** Average precision at half overlap on pictures the model never saw: on flares when it was measured apart, else on all. */
+function metrics({ metrics: measured }) {
+  const split = measured?.test ?? measured?.validation ?? measured ?? {};
+  const value = name => split[`flare${name}`] ?? split[name.toLowerCase()];
+  return ['Flame', 'Smoke'].filter(name => typeof value(name) === 'number')
+    .map(name => `${t(`class.${name.toLowerCase()}`)} ${percent(value(name))}`).join(' · ') || null;
 }
 
 /** Shows the model and gives its description. */

@@ -11,9 +11,12 @@ byId('problem-close').addEventListener('click', clearProblem);
 /** Shows a Problem (or any error). */
 export function showProblem(error) {
   if (error.name === 'AbortError') return;
-  const key = `problem.${error.code}`;
-  text.textContent = has(key) ? t(key) : error.detail ?? error.message;
-  trace.textContent = error.traceId ? t('problem.trace', { id: error.traceId }) : '';
+  const keys = [`problem.${error.code}`, `problem.${String(error.code).split('-')[0]}`];
+  const key = keys.find(has);
+  const detail = error.detail ?? error.message;
+  text.textContent = key ? t(key) : detail;
+  const shown = [key && detail ? detail : null, error.code === 'internal' && error.traceId ? t('problem.trace', { id: error.traceId }) : null];
+  trace.textContent = shown.filter(Boolean).join(' — ');
   box.hidden = false;
   box.scrollIntoView({ block: 'nearest' });
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace FlareScope.Cli.Terminal;
 
 /// <summary>A progress bar on standard error, shown only when that is a terminal and there is more than one thing to do.</summary>
-public static class Progress
+public static class WorkProgress
 {
     private static readonly IAnsiConsole ErrorConsole = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
