@@ -19,7 +19,7 @@ public sealed record AnalysisOptions
     /// <summary>Which boxes of the detector to keep; the model's own thresholds when null.</summary>
     public DetectionThresholds? Thresholds { get; init; }
 
-    /// <summary>Boxes to measure instead of detecting; null to detect.</summary>
+    /// <summary>Gives the boxes to measure instead of detecting, in pixels of the decoded picture; null to detect.</summary>
     public Func<DecodedImage, IReadOnlyList<Detection>>? GivenBoxes { get; init; }
 
     /// <summary>What the picture is: <c>image</c>, <c>frame</c> or <c>simulation</c>.</summary>

@@ -8,7 +8,8 @@ using SkiaSharp;
 namespace FlareScope.Vision;
 
 /// <summary>From the boxes of one picture to its flares.</summary>
-internal sealed class FlareMeasurer(FlareGrouper grouper, FlameSegmenter segmenter, FlowEstimator estimator, AnalysisOptions options)
+internal sealed class FlareMeasurer(
+    FlareGrouper grouper, FlameSegmenter segmenter, FlowEstimator estimator, AnalysisOptions options)
 {
     private const double TipReach = 1; // a tip belongs to a flare when it lies this near to its boxes, in their longer side
 
@@ -31,7 +32,8 @@ internal sealed class FlareMeasurer(FlareGrouper grouper, FlameSegmenter segment
         foreach (var detection in detections)
         {
             var box = Clip(detection.Box, picture);
-            if (box is { Width: > 0, Height: > 0 } && !excluded.Any(p => Polygon.Contains(p, box.X + (box.Width / 2), box.Y + (box.Height / 2))))
+            var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+            if (box is { Width: > 0, Height: > 0 } && !excluded.Any(polygon => Polygon.Contains(polygon, x, y)))
                 kept.Add(detection with { Box = box });
         }
 
@@ -73,9 +75,10 @@ internal sealed class FlareMeasurer(FlareGrouper grouper, FlameSegmenter segment
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
             SmokeSeen: smokes && (region is not null || !lit),
             seed);
+        var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,
-            (lit, smokes) switch { (false, _) => FlareState.SmokeOnly, (true, true) => FlareState.LitSmoking, _ => FlareState.Lit },
+            lit ? burning : FlareState.SmokeOnly,
             group.Detections,
             region?.ToMeasurement(scale),
             smokes ? new SmokeMeasurement("undetermined", OpacityPercent: null, Ringelmann: null) : null,

@@ -31,7 +31,7 @@ internal static class MethodFingerprint
             grouper,
             gas = new
             {
-                fractions = new SortedDictionary<string, double>(gas.Mixture.MoleFractions.ToDictionary(), StringComparer.Ordinal),
+                fractions = gas.Mixture.MoleFractions.OrderBy(f => f.Key, StringComparer.Ordinal),
                 gas.SigmaLnHeatingValue,
                 gas.Assumed,
             },

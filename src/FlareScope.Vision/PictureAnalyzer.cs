@@ -52,7 +52,13 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
             var model = options.GivenBoxes is null ? engine?.Info : null;
             var now = clock.GetUtcNow();
             var document = new AnalysisDocument(
-                AnalysisDocument.CurrentSchema, Guid.CreateVersion7(now).ToString(), now, source, model, Method(options, model), flares,
+                AnalysisDocument.CurrentSchema,
+                Guid.CreateVersion7(now).ToString(),
+                now,
+                source,
+                model,
+                Method(options, model),
+                flares,
                 Timings(decode, found, measure, decode + detect + measure));
             return new(document, image);
         }
@@ -105,7 +111,12 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
     }
 
     private static StageTimings Timings(double decode, InferenceResult found, double measure, double total) => new(
-        Rounded(decode), Rounded(found.PreprocessMs), Rounded(found.InferenceMs), Rounded(found.PostprocessMs), Rounded(measure), Rounded(total));
+        Rounded(decode),
+        Rounded(found.PreprocessMs),
+        Rounded(found.InferenceMs),
+        Rounded(found.PostprocessMs),
+        Rounded(measure),
+        Rounded(total));
 
     private static double Rounded(double milliseconds) => Math.Round(milliseconds, 2);
 }

@@ -12,7 +12,7 @@ public sealed class DecodedImage : IDisposable
         CapturedAt = capturedAt;
     }
 
-    /// <summary>Pixels, <see cref="SKColorType.Rgba8888"/>, EXIF orientation applied, alpha 255 everywhere. Owned by this object.</summary>
+    /// <summary>Pixels, <see cref="SKColorType.Rgba8888"/>, upright, alpha 255 everywhere. Owned by this object.</summary>
     public SKBitmap Bitmap { get; }
 
     /// <summary>Width after orientation, px.</summary>
@@ -30,7 +30,7 @@ public sealed class DecodedImage : IDisposable
     /// </summary>
     public DateTimeOffset? CapturedAt { get; }
 
-    /// <summary>Takes an existing opaque RGBA bitmap (a rendered scene, a video frame) as a picture; the picture owns it from now on.</summary>
+    /// <summary>Takes an opaque RGBA bitmap (a rendered scene, a video frame) as a picture, which owns it from now on.</summary>
     /// <param name="bitmap">Pixels in <see cref="SKColorType.Rgba8888"/>.</param>
     /// <param name="capturedAt">Capture time when known.</param>
     /// <exception cref="ArgumentException">Another colour type.</exception>

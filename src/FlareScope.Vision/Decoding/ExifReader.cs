@@ -55,8 +55,12 @@ internal static class ExifReader
     private static TimeSpan Offset(string? text)
     {
         if (text is not { Length: 6 } || text[0] is not ('+' or '-')
-            || !TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset) || offset > TimeSpan.FromHours(14))
+            || !TimeSpan.TryParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
+            || offset > TimeSpan.FromHours(14))
+        {
             return TimeSpan.Zero;
+        }
+
         return text[0] == '-' ? -offset : offset;
     }
 

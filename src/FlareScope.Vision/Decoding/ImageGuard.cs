@@ -48,7 +48,8 @@ internal static class ImageGuard
         {
             throw new UserInputException(
                 "image-too-large",
-                $"{name}: {width} x {height} px is more than {limits.MaxSidePx} px a side or {limits.MaxPixels / 1_000_000} megapixels; make it smaller.");
+                $"{name}: {width} x {height} px is more than {limits.MaxSidePx} px a side"
+                + $" or {limits.MaxPixels / 1_000_000} megapixels; make it smaller.");
         }
     }
 

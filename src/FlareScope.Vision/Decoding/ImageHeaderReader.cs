@@ -34,9 +34,12 @@ internal static class ImageHeaderReader
         if (infoSize is not (12 or (>= 16 and <= 256)))
             return HeaderOutcome.NotRecognised;
         var old = infoSize == 12;
-        long width = old ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[18..]) : BinaryPrimitives.ReadInt32LittleEndian(bytes[18..]);
-        long height = old ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[20..]) : BinaryPrimitives.ReadInt32LittleEndian(bytes[22..]);
+        long width = old ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[18..]) : Signed(bytes[18..]);
+        long height = old ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[20..]) : Signed(bytes[22..]);
         header = new(ImageFormat.Bmp, width, Math.Abs(height), IsAnimated: false);
         return HeaderOutcome.Read;
     }
+
+    // A negative height means rows from top to bottom.
+    private static int Signed(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt32LittleEndian(bytes);
 }

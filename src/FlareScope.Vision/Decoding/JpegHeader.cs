@@ -41,7 +41,7 @@ internal static class JpegHeader
         return default;
     }
 
-    /// <summary>Steps to the next segment that carries a length; false at the pixels, at the end, or where the chain is broken.</summary>
+    /// <summary>Steps to the next segment with a length; false at the pixels, at the end, or where the chain is broken.</summary>
     private static bool NextSegment(ReadOnlySpan<byte> bytes, scoped ref int at, out byte marker, out ReadOnlySpan<byte> segment)
     {
         marker = 0;

@@ -11,13 +11,15 @@ internal static class Upright
     {
         if (origin is SKEncodedOrigin.TopLeft or 0)
             return bitmap;
-        // The four turned origins are the transpose of the four others: one transpose, then mirrors in place.
-        var transposed = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+        // The four turned origins (5 to 8) are the transpose of the four others: one transpose, then mirrors in place.
+        var transposed = origin >= SKEncodedOrigin.LeftTop;
         var result = transposed ? Transpose(bitmap) : bitmap;
         var pixels = MemoryMarshal.Cast<byte, uint>(result.GetPixelSpan());
-        if (origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom)
+        if (origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight
+            or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom)
             MirrorColumns(pixels, result.Width);
-        if (origin is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom)
+        if (origin is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft
+            or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom)
             MirrorRows(pixels, result.Width);
         return result;
     }

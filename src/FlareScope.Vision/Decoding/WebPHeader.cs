@@ -16,7 +16,8 @@ internal static class WebPHeader
         var data = bytes[(FirstChunk + 8)..];
         if (type.SequenceEqual("VP8 "u8))
         {
-            header = Still(BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF);
+            var (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]), BinaryPrimitives.ReadUInt16LittleEndian(data[8..]));
+            header = Still(width & 0x3FFF, height & 0x3FFF); // the two upper bits ask for upscaling
         }
         else if (type.SequenceEqual("VP8L"u8))
         {

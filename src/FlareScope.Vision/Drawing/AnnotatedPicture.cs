@@ -31,13 +31,14 @@ public static class AnnotatedPicture
 
         using var drawn = picture.Copy();
         using (var canvas = new SKCanvas(drawn))
-            Annotate(canvas, document, language, new Palette(picture.Width, picture.Height), SKRect.Create(picture.Width, picture.Height));
+            Annotate(canvas, document, language, SKRect.Create(picture.Width, picture.Height));
         using var data = drawn.Encode(encoding, JpegQuality);
         return data.ToArray();
     }
 
-    private static void Annotate(SKCanvas canvas, AnalysisDocument document, PictureLanguage language, Palette palette, SKRect picture)
+    private static void Annotate(SKCanvas canvas, AnalysisDocument document, PictureLanguage language, SKRect picture)
     {
+        var palette = new Palette((int)picture.Width, (int)picture.Height);
         foreach (var flare in document.Flares)
             FlareMarks.Draw(canvas, flare, palette);
 

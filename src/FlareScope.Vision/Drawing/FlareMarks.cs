@@ -28,7 +28,7 @@ internal static class FlareMarks
         palette.Line(canvas, length, Palette.Length, 0.8f);
     }
 
-    /// <summary>The box around everything of a flare that a plate should not cover: its flames, or its smoke when it has none.</summary>
+    /// <summary>The box around what a plate should not cover: a flare's flames, or its smoke when it has none.</summary>
     internal static SKRect Bounds(Flare flare)
     {
         var kind = flare.State == FlareState.SmokeOnly ? DetectionClass.Smoke : DetectionClass.Flame;
@@ -58,5 +58,6 @@ internal static class FlareMarks
 
     private static SKRect Rect(PixelBox box) => new((float)box.X, (float)box.Y, (float)box.Right, (float)box.Bottom);
 
-    private static SKPoint[] Points(IReadOnlyList<double[]> pairs) => [.. pairs.Select(p => new SKPoint((float)p[0], (float)p[1]))];
+    private static SKPoint[] Points(IReadOnlyList<double[]> pairs) =>
+        [.. pairs.Select(p => new SKPoint((float)p[0], (float)p[1]))];
 }

@@ -38,7 +38,8 @@ internal sealed class Palette
     /// <summary>Draws a path so that it shows on any background: dark and wide below, coloured above.</summary>
     internal void Line(SKCanvas canvas, SKPath path, SKColor colour, float weight = 1)
     {
-        using var paint = new SKPaint { Style = SKPaintStyle.Stroke, IsAntialias = true, StrokeJoin = SKStrokeJoin.Round, StrokeCap = SKStrokeCap.Round };
+        using var paint = new SKPaint { Style = SKPaintStyle.Stroke, IsAntialias = true };
+        (paint.StrokeJoin, paint.StrokeCap) = (SKStrokeJoin.Round, SKStrokeCap.Round);
         (paint.Color, paint.StrokeWidth) = (UnderlineColour, Stroke * weight * 2.2f);
         canvas.DrawPath(path, paint);
         (paint.Color, paint.StrokeWidth) = (colour, Stroke * weight);

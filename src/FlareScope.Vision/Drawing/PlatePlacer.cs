@@ -21,7 +21,7 @@ internal sealed class PlatePlacer(SKRect picture, IReadOnlyList<SKRect> flames)
         return best.Location;
     }
 
-    /// <summary>Above, below, right, left, then along the bottom and the top of the picture; the first of equals is taken.</summary>
+    /// <summary>Above, below, right, left, then the picture's bottom and top; the first of equals is taken.</summary>
     private IEnumerable<SKPoint> Candidates(SKSize size, SKRect flare, float gap)
     {
         yield return new(flare.Left, flare.Top - gap - size.Height);

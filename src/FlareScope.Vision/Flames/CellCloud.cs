@@ -88,11 +88,14 @@ internal sealed class CellCloud
     }
 
     /// <summary>Place of a point along a direction, px from the centre of mass.</summary>
-    internal double Along(PicturePoint point, (double X, double Y) direction) => Dot((point.X - _centre.X, point.Y - _centre.Y), direction);
+    internal double Along(PicturePoint point, (double X, double Y) direction) =>
+        Dot((point.X - _centre.X, point.Y - _centre.Y), direction);
 
     /// <summary>The point of the picture at a place along and across a direction.</summary>
     internal PicturePoint Point((double X, double Y) direction, double along, double across) =>
-        new(_centre.X + (along * direction.X) - (across * direction.Y), _centre.Y + (along * direction.Y) + (across * direction.X));
+        new(
+            _centre.X + (along * direction.X) - (across * direction.Y),
+            _centre.Y + (along * direction.Y) + (across * direction.X));
 
     private static double Across((double X, double Y) offset, (double X, double Y) direction) =>
         (offset.Y * direction.X) - (offset.X * direction.Y);

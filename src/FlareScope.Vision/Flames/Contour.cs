@@ -25,7 +25,7 @@ internal static class Contour
         return simple;
     }
 
-    /// <summary>Middles of the cell sides along the border, starting at the top side of the first cell in reading order.</summary>
+    /// <summary>Middles of the cell sides along the border, from the top side of the first cell in reading order.</summary>
     private static List<PicturePoint> Border(bool[] inside, int columns, int rows, int first)
     {
         var points = new List<PicturePoint>();

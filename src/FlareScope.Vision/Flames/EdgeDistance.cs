@@ -3,7 +3,7 @@ namespace FlareScope.Vision.Flames;
 /// <summary>How far each cell lies from the border of a mask, counted in steps of eight neighbours.</summary>
 internal static class EdgeDistance
 {
-    /// <summary>1, 2, … for cells of the mask and −1, −2, … for the others, counted from the border; never beyond the limit.</summary>
+    /// <summary>1, 2, … for cells of the mask, −1, −2, … for the others, counted from the border up to the limit.</summary>
     internal static sbyte[] Of(bool[] mask, int width, int height, sbyte limit)
     {
         var distance = new sbyte[mask.Length];

@@ -11,24 +11,24 @@ internal static class EdgeFit
     private const double Half = 0.4;
 
     /// <summary>Judges every cell near the border anew.</summary>
-    /// <param name="mask">The mask; changed.</param>
-    /// <param name="crop">Its light.</param>
-    /// <param name="area">Cells outside are never added.</param>
-    internal static void Apply(bool[] mask, LinearCrop crop, SearchArea area)
+    /// <param name="mask">The mask; changed, never beyond the search area.</param>
+    /// <param name="scene">Its light.</param>
+    internal static void Apply(bool[] mask, FlameScene scene)
     {
+        var crop = scene.Crop;
         var distance = EdgeDistance.Of(mask, crop.Width, crop.Height, Reach + 1);
         for (var y = 0; y < crop.Height; y++)
         {
             for (var x = 0; x < crop.Width; x++)
             {
                 var i = (y * crop.Width) + x;
-                if (Math.Abs(distance[i]) <= Reach && area.Contains(x, y) && FlameShare(crop, distance, x, y) is { } share)
+                if (Math.Abs(distance[i]) <= Reach && scene.Area.Contains(x, y) && FlameShare(crop, distance, x, y) is { } share)
                     mask[i] = share >= Half;
             }
         }
     }
 
-    /// <summary>Share of flame in a cell's light, between the background and the flame around it; null when one of them is not there.</summary>
+    /// <summary>Share of flame in a cell's light, between background and flame around it; null when one of them is missing.</summary>
     private static double? FlameShare(LinearCrop crop, sbyte[] distance, int x, int y)
     {
         var (flame, background) = (new Light(), new Light());
@@ -59,7 +59,8 @@ internal static class EdgeFit
         var squared = (flameRed * flameRed) + (flameGreen * flameGreen) + (flameBlue * flameBlue);
         if (squared < 1e-6)
             return null;
-        return (((crop.Red[i] - red) * flameRed) + ((crop.Green[i] - green) * flameGreen) + ((crop.Blue[i] - blue) * flameBlue)) / squared;
+        var (ownRed, ownGreen, ownBlue) = (crop.Red[i] - red, crop.Green[i] - green, crop.Blue[i] - blue);
+        return ((ownRed * flameRed) + (ownGreen * flameGreen) + (ownBlue * flameBlue)) / squared;
     }
 
     private struct Light

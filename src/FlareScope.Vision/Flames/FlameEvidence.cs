@@ -4,7 +4,6 @@ namespace FlareScope.Vision.Flames;
 internal sealed class FlameEvidence
 {
     private const float RedOverGreen = 0.95f; // soot is never greener than red; a tolerance for noise
-    private const float WarmthFloor = 0.02f; // keeps the colour of near-black pixels near zero
 
     private FlameEvidence(int cells) => (Warm, White, Seeds) = (new bool[cells], new bool[cells], new bool[cells]);
 
@@ -17,51 +16,44 @@ internal sealed class FlameEvidence
     /// <summary>Cells that only a flame shows.</summary>
     internal bool[] Seeds { get; }
 
-    /// <summary>Warmth of every cell, −1..1.</summary>
-    internal static float[] Warmth(LinearCrop crop)
+    /// <summary>Judges every cell of the search area by itself.</summary>
+    internal static FlameEvidence Collect(FlameScene scene)
     {
-        var warmth = new float[crop.Red.Length];
-        for (var i = 0; i < warmth.Length; i++)
-            warmth[i] = (crop.Red[i] - crop.Blue[i]) / (crop.Red[i] + crop.Blue[i] + WarmthFloor);
-        return warmth;
-    }
-
-    internal static FlameEvidence Collect(
-        LinearCrop crop, float[] warmth, SearchArea area, FlameBackground background, Glare glare, FlameSegmenterOptions options)
-    {
-        var evidence = new FlameEvidence(warmth.Length);
-        // In a dark scene the margin is full of the flame's own glow: its warmth is no background to compare with.
-        var cap = glare.Dominates ? 0 : options.BackgroundWarmthCap;
-        for (var y = 0; y < crop.Height; y++)
+        var (width, height) = (scene.Crop.Width, scene.Crop.Height);
+        var evidence = new FlameEvidence(width * height);
+        for (var y = 0; y < height; y++)
         {
-            for (var x = 0; x < crop.Width; x++)
+            for (var x = 0; x < width; x++)
             {
-                if (area.Contains(x, y))
-                    evidence.Judge((y * crop.Width) + x, crop, warmth, background, glare, cap, options);
+                if (scene.Area.Contains(x, y))
+                    evidence.Judge((y * width) + x, scene);
             }
         }
 
         return evidence;
     }
 
-    private void Judge(
-        int i, LinearCrop crop, float[] warmth, FlameBackground background, Glare glare, double cap, FlameSegmenterOptions options)
+    private void Judge(int i, FlameScene scene)
     {
-        var contrast = warmth[i] - Math.Min(background.Warmth[i], cap);
+        var (crop, options) = (scene.Crop, scene.Options);
+        // In a dark scene the margin is full of the flame's own glow: its warmth is no background to compare with.
+        var cap = scene.Glare.Dominates ? 0 : options.BackgroundWarmthCap;
+        var warmth = scene.Warmth[i];
+        var contrast = warmth - Math.Min(scene.Background.Warmth[i], cap);
         var red = crop.Red[i];
         var luminance = crop.Luminance[i];
-        var behind = background.Luminance[i];
+        var behind = scene.Background.Luminance[i];
         if (red >= RedOverGreen * crop.Green[i])
         {
-            Seeds[i] = warmth[i] >= options.SeedWarmth && contrast >= options.SeedContrast && red >= options.SeedRed;
-            Warm[i] = red >= options.WarmRed && IsWarm(warmth[i], contrast, lit: luminance >= behind * options.LitGain, options);
+            Seeds[i] = warmth >= options.SeedWarmth && contrast >= options.SeedContrast && red >= options.SeedRed;
+            Warm[i] = red >= options.WarmRed && IsWarm(warmth, contrast, lit: luminance >= behind * options.LitGain, options);
         }
 
         White[i] = !Warm[i]
-            && luminance >= Math.Max(options.WhiteLuminance, behind + (options.WhiteShare * (glare.PeakLuminance - behind)))
+            && luminance >= Math.Max(options.WhiteLuminance, behind + (options.WhiteShare * (scene.Glare.PeakLuminance - behind)))
             && luminance > behind + options.WhiteRise
-            && warmth[i] >= options.WhiteWarmth
-            && (glare.Dominates || contrast > 0);
+            && warmth >= options.WhiteWarmth
+            && (scene.Glare.Dominates || contrast > 0);
     }
 
     private static bool IsWarm(float warmth, double contrast, bool lit, FlameSegmenterOptions options) => lit

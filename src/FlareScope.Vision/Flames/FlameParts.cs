@@ -11,10 +11,11 @@ internal static class FlameParts
     /// Without any seed the largest part is taken, since the detector says that there is a flame, unless it is too small.
     /// </summary>
     /// <returns>False when nothing remains.</returns>
-    internal static bool Keep(bool[] mask, bool[] seeds, LinearCrop crop, SearchArea area, FlameSegmenterOptions options)
+    internal static bool Keep(bool[] mask, bool[] seeds, FlameScene scene)
     {
-        var parts = CellParts.Of(mask, crop.Width, crop.Height).FindAll(
-            p => p.Count >= LeastCells && p.Count(c => area.InBox(c % crop.Width, c / crop.Width)) >= options.PartInside * p.Count);
+        var options = scene.Options;
+        var parts = CellParts.Of(mask, scene.Crop.Width, scene.Crop.Height).FindAll(
+            p => p.Count >= LeastCells && p.Count(scene.InBox) >= options.PartInside * p.Count);
         Array.Clear(mask);
         if (parts.Count == 0)
             return false;

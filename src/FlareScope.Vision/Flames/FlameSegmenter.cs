@@ -25,35 +25,30 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(boxes);
-        if (boxes.Count == 0 || SearchArea.Read(picture, boxes, neighbours ?? [], Options) is not { } read)
+        if (boxes.Count == 0 || FlameScene.Look(picture, boxes, neighbours ?? [], Options) is not { } scene)
             return null;
-        var (crop, area) = read;
-        if (Segment(crop, area) is not { } cells)
+        if (Segment(scene) is not { } cells)
             return null;
-        var mask = new FlameMask(crop, cells, picture.Width, picture.Height);
-        return Describe(mask, crop, tip);
+        return Describe(new FlameMask(scene.Crop, cells, picture.Width, picture.Height), scene.Crop, tip);
     }
 
-    private bool[]? Segment(LinearCrop crop, SearchArea area)
+    private static bool[]? Segment(FlameScene scene)
     {
-        var warmth = FlameEvidence.Warmth(crop);
-        var background = FlameBackground.Estimate(crop, warmth, area.Boxes);
-        var glare = Glare.Of(crop, area.Boxes, background.MedianLuminance, Options);
-        var evidence = FlameEvidence.Collect(crop, warmth, area, background, glare, Options);
-        WhiteCores.Judge(evidence, crop, area, background, glare.Dominates, Options);
-
-        var cells = new bool[warmth.Length];
+        var evidence = FlameEvidence.Collect(scene);
+        WhiteCores.Judge(evidence, scene);
+        var cells = new bool[scene.Warmth.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = evidence.Warm[i] || evidence.White[i];
-        if (glare.IsDark)
-            cells = GlareCut.Apply(cells, evidence.Seeds, crop, area, background, glare, Options);
-        else if (!FlameParts.Keep(cells, evidence.Seeds, crop, area, Options))
-            return null;
+
+        if (scene.Glare.IsDark)
+            cells = GlareCut.Apply(cells, evidence.Seeds, scene);
+        else
+            FlameParts.Keep(cells, evidence.Seeds, scene);
         if (!cells.Contains(true))
             return null;
-        Holes.Fill(cells, crop.Width, crop.Height);
-        EdgeFit.Apply(cells, crop, area);
-        Holes.Fill(cells, crop.Width, crop.Height);
+        Holes.Fill(cells, scene.Crop.Width, scene.Crop.Height);
+        EdgeFit.Apply(cells, scene);
+        Holes.Fill(cells, scene.Crop.Width, scene.Crop.Height);
         return cells;
     }
 
@@ -75,7 +70,13 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
         }
 
         var cell = mask.CellPx;
-        var bounds = new PixelBox(mask.Left + (left * cell), mask.Top + (top * cell), (right - left) * cell, (bottom - top) * cell);
-        return new(mask, FlameAxis.Follow(mask, tip), Contour.Follow(mask), luminance / count, brightest, clipped / count, bounds);
+        return new(
+            mask,
+            FlameAxis.Follow(mask, tip),
+            Contour.Follow(mask),
+            luminance / count,
+            brightest,
+            clipped / count,
+            new PixelBox(mask.Left + (left * cell), mask.Top + (top * cell), (right - left) * cell, (bottom - top) * cell));
     }
 }

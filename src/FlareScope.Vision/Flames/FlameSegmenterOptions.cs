@@ -4,7 +4,10 @@ namespace FlareScope.Vision.Flames;
 /// Everything that decides which pixels are flame. Light is linear, 0..1; warmth is (R − B) / (R + B + 0.02), −1..1: about
 /// −0.5 for a blue sky, 0 for grey and white, 0.9 for orange soot.
 /// </summary>
-/// <remarks>Chosen on the training split of 69 outlined flare pictures; the rules follow science notes, ground.md section 3.</remarks>
+/// <remarks>
+/// Chosen on 69 outlined flare pictures of a training split and on simulated flares; the rules follow science notes,
+/// ground.md section 3.
+/// </remarks>
 public sealed record FlameSegmenterOptions
 {
     /// <summary>Margin around a detector box in which flame is looked for, share of the box's longer side.</summary>

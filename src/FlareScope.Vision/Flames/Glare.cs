@@ -32,7 +32,8 @@ internal readonly record struct Glare(float PeakLuminance, bool IsDark, double L
         }
 
         var contrast = peak / Math.Max(backgroundLuminance, 1e-3);
-        var dark = Math.Clamp((contrast - options.GlareContrastLow) / (options.GlareContrastHigh - options.GlareContrastLow), 0, 1);
+        var range = options.GlareContrastHigh - options.GlareContrastLow;
+        var dark = Math.Clamp((contrast - options.GlareContrastLow) / range, 0, 1);
         var overexposed = Math.Clamp(whiteHot / Math.Max(1.0, lit) / options.OverexposedShare, 0, 1);
         var strength = dark * overexposed;
         return new(peak, dark > 0, strength * options.OverexposedPeakShare, strength > DominatingStrength);

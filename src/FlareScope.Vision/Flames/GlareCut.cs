@@ -11,17 +11,17 @@ internal static class GlareCut
     private static readonly float[] Shares = [0.02f, 0.04f, 0.07f, 0.1f, 0.15f, 0.2f, 0.3f, 0.4f, 0.5f];
 
     /// <summary>The cells of the flame; none when nothing remains.</summary>
-    internal static bool[] Apply(
-        bool[] candidates, bool[] seeds, LinearCrop crop, SearchArea area, FlameBackground background, Glare glare, FlameSegmenterOptions options)
+    internal static bool[] Apply(bool[] candidates, bool[] seeds, FlameScene scene)
     {
-        var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, background.MedianLuminance), crop.Width);
+        var (crop, least) = (scene.Crop, (float)scene.Glare.LeastPeakShare);
+        var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, scene.Background.MedianLuminance), crop.Width);
         var cuts = new List<(bool[] Cells, double Step)>();
-        foreach (var share in Shares.Where(s => s > glare.LeastPeakShare).Prepend((float)glare.LeastPeakShare))
+        foreach (var share in Shares.Where(s => s > least).Prepend(least))
         {
             var cells = new bool[candidates.Length];
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = candidates[i] && peakShares[i] >= share;
-            if (!FlameParts.Keep(cells, seeds, crop, area, options))
+            if (!FlameParts.Keep(cells, seeds, scene))
                 continue; // with its halo the flame may lie mostly outside its box
             Holes.Fill(cells, crop.Width, crop.Height);
             cuts.Add((cells, BorderStep(cells, crop)));
@@ -30,7 +30,7 @@ internal static class GlareCut
         if (cuts.Count == 0)
             return new bool[candidates.Length];
         var steepest = cuts.Max(c => c.Step);
-        return cuts.First(c => c.Step >= Math.Min(steepest, options.GlareStepShare * steepest)).Cells;
+        return cuts.First(c => c.Step >= Math.Min(steepest, scene.Options.GlareStepShare * steepest)).Cells;
     }
 
     /// <summary>How much the logarithm of the light falls across the border, on average.</summary>

@@ -36,7 +36,8 @@ internal sealed class SearchArea
     {
         var left = own.Min(b => b.X);
         var top = own.Min(b => b.Y);
-        var hull = Grow(new PixelBox(left, top, own.Max(b => b.Right) - left, own.Max(b => b.Bottom) - top), options.BackgroundMargin);
+        var boxes = new PixelBox(left, top, own.Max(b => b.Right) - left, own.Max(b => b.Bottom) - top);
+        var hull = Grow(boxes, options.BackgroundMargin);
         var pixels = new SKRectI(
             (int)Math.Clamp(Math.Floor(hull.X), 0, picture.Width),
             (int)Math.Clamp(Math.Floor(hull.Y), 0, picture.Height),

@@ -7,12 +7,11 @@ namespace FlareScope.Vision.Flames;
 internal static class WhiteCores
 {
     /// <summary>Takes white parts that are no core out of the evidence; what remains becomes seed.</summary>
-    internal static void Judge(
-        FlameEvidence evidence, LinearCrop crop, SearchArea area, FlameBackground background, bool glareDominates, FlameSegmenterOptions options)
+    internal static void Judge(FlameEvidence evidence, FlameScene scene)
     {
-        foreach (var part in CellParts.Of(evidence.White, crop.Width, crop.Height))
+        foreach (var part in CellParts.Of(evidence.White, scene.Crop.Width, scene.Crop.Height))
         {
-            var core = glareDominates || IsCore(part, evidence, crop, area, background, options);
+            var core = scene.Glare.Dominates || IsCore(part, evidence, scene);
             foreach (var cell in part)
             {
                 evidence.White[cell] = core;
@@ -21,17 +20,17 @@ internal static class WhiteCores
         }
     }
 
-    private static bool IsCore(
-        List<int> part, FlameEvidence evidence, LinearCrop crop, SearchArea area, FlameBackground background, FlameSegmenterOptions options)
+    private static bool IsCore(List<int> part, FlameEvidence evidence, FlameScene scene)
     {
-        var (edges, warmEdges) = Edges(part, evidence, crop);
+        var options = scene.Options;
+        var (edges, warmEdges) = Edges(part, evidence, scene.Crop);
         if (warmEdges >= options.CoreEnclosed * edges)
             return true;
-        var inside = (double)part.Count(c => area.InBox(c % crop.Width, c / crop.Width)) / part.Count;
+        var inside = (double)part.Count(scene.InBox) / part.Count;
         if (inside >= options.CoreWithin && warmEdges >= options.CoreTouching * edges)
             return true;
         return inside >= options.CoreInside
-            && part.Sum(c => crop.Luminance[c]) > options.CoreContrast * part.Sum(c => background.Luminance[c]);
+            && part.Sum(c => scene.Crop.Luminance[c]) > options.CoreContrast * part.Sum(c => scene.Background.Luminance[c]);
     }
 
     private static (int All, int Warm) Edges(List<int> part, FlameEvidence evidence, LinearCrop crop)

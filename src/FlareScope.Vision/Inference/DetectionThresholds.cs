@@ -20,6 +20,9 @@ public sealed record DetectionThresholds(double Confidence, double Iou)
     private static void Check(double value, string what)
     {
         if (value is not (>= 0 and <= 1))
-            throw new UserInputException("threshold-out-of-range", $"{what} threshold {value} is not between 0 and 1; give a share such as 0.25.");
+        {
+            throw new UserInputException(
+                "threshold-out-of-range", $"{what} threshold {value} is not between 0 and 1; give a share such as 0.25.");
+        }
     }
 }

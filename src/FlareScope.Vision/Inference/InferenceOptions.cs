@@ -4,7 +4,7 @@ namespace FlareScope.Vision.Inference;
 public sealed record InferenceOptions
 {
     /// <summary>Threads of one run, from 1 to the number of cores; values outside are brought inside.</summary>
-    /// <value>1: on shared cores a second thread was measured to be slower more often than faster, and pictures run side by side.</value>
+    /// <value>1: on shared cores a second thread is slower more often than faster, and pictures run side by side.</value>
     public int Threads { get; init; } = 1;
 
     /// <summary><see cref="Threads"/> within what this machine has.</summary>

@@ -14,7 +14,8 @@ public static class Letterbox
     public const byte Pad = 114;
 
     /// <summary>Fills a square input; see <see cref="Fill(SKBitmap, Span{float}, int, int)"/>.</summary>
-    public static LetterboxGeometry Fill(SKBitmap source, Span<float> destination, int size) => Fill(source, destination, size, size);
+    public static LetterboxGeometry Fill(SKBitmap source, Span<float> destination, int size) =>
+        Fill(source, destination, size, size);
 
     /// <summary>Fills an input of floats.</summary>
     /// <param name="source">Picture in any colour type; alpha is ignored.</param>
@@ -25,7 +26,7 @@ public static class Letterbox
     public static LetterboxGeometry Fill(SKBitmap source, Span<float> destination, int width, int height) =>
         FillPlanes(source, destination, width, height);
 
-    /// <summary>Fills an input of bytes (a quarter of the memory, for a cache of training pictures); otherwise the same.</summary>
+    /// <summary>Fills an input of bytes, a quarter of the memory, for a cache of training pictures; otherwise the same.</summary>
     public static LetterboxGeometry Fill(SKBitmap source, Span<byte> destination, int width, int height) =>
         FillPlanes(source, destination, width, height);
 
@@ -58,11 +59,11 @@ public static class Letterbox
         return geometry;
     }
 
-    /// <summary>Box halving down to within a factor of two, then bilinear: plain bilinear skips pixels and makes thin flames blink.</summary>
+    /// <summary>Halving to within a factor of two, then bilinear: bilinear alone skips pixels and makes thin flames blink.</summary>
     private static SKBitmap Scale(SKBitmap source, LetterboxGeometry geometry)
     {
         var current = Halving.IsRgba(source) ? source : source.Copy(SKColorType.Rgba8888);
-        while (current.Width >= 2 * geometry.Width && current.Height >= 2 * geometry.Height && current.Width > 2 && current.Height > 2)
+        while (current.Width >= 2 * geometry.Width && current.Height >= 2 * geometry.Height && Math.Min(current.Width, current.Height) > 2)
         {
             var half = Halving.Halve(current);
             if (!ReferenceEquals(current, source))

@@ -26,5 +26,6 @@ public readonly record struct LetterboxGeometry(double Ratio, int Width, int Hei
     public PixelBox ToInput(PixelBox box) => new(box.X * Ratio, box.Y * Ratio, box.Width * Ratio, box.Height * Ratio);
 
     // The tolerance keeps 3 * (1 / 3) from being floored one pixel short; a thin picture keeps at least one pixel.
-    private static int Scaled(int length, double ratio, int limit) => Math.Clamp((int)Math.Floor((length * ratio) + 1e-9), 1, limit);
+    private static int Scaled(int length, double ratio, int limit) =>
+        Math.Clamp((int)Math.Floor((length * ratio) + 1e-9), 1, limit);
 }

@@ -26,6 +26,9 @@ public sealed record ModelInput
         if (Width is < 32 or > 4096 || Height is < 32 or > 4096 || Width % 32 != 0 || Height % 32 != 0)
             throw ModelManifest.Invalid(name, $"input {Width} x {Height} px is not a multiple of 32 between 32 and 4096");
         if (Channels != "BGR" || Range != "0..255" || Letterbox != "top-left" || Pad != Inference.Letterbox.Pad)
-            throw ModelManifest.Invalid(name, $"input form {Channels} {Range} {Letterbox} pad {Pad} is not BGR 0..255 top-left pad 114");
+        {
+            throw ModelManifest.Invalid(
+                name, $"input form {Channels} {Range} {Letterbox} pad {Pad} is not BGR 0..255 top-left pad 114");
+        }
     }
 }

@@ -39,7 +39,7 @@ public sealed record ModelManifest
     /// <summary>Reads and checks a manifest.</summary>
     /// <param name="json">Contents of the file.</param>
     /// <param name="name">Name for messages.</param>
-    /// <exception cref="UserInputException"><c>model-invalid</c>: no JSON, a field missing, or a form that is not understood.</exception>
+    /// <exception cref="UserInputException"><c>model-invalid</c>: no JSON, a field missing, or an unknown form.</exception>
     public static ModelManifest Parse(string json, string name)
     {
         ModelManifest manifest;

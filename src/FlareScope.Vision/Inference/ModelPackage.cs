@@ -4,7 +4,7 @@ using FlareScope.Core.Analysis;
 
 namespace FlareScope.Vision.Inference;
 
-/// <summary>A model that passed every check a file can pass: size, hash, no data outside the file, a manifest that is understood.</summary>
+/// <summary>A model that passed every check of a file: size, hash, no data outside, a manifest that is understood.</summary>
 public sealed class ModelPackage
 {
     /// <summary>Largest ONNX file accepted, bytes.</summary>
@@ -48,7 +48,10 @@ public sealed class ModelPackage
         Require(manifestPath, $"it must stand beside {name}");
         var length = new FileInfo(onnxPath).Length;
         if (length > MaxBytes)
-            throw new UserInputException("model-too-large", $"{name}: {length >> 20} MB is more than {MaxBytes >> 20} MB; use a smaller model.");
+        {
+            throw new UserInputException(
+                "model-too-large", $"{name}: {length >> 20} MB is more than {MaxBytes >> 20} MB; use a smaller model.");
+        }
 
         var manifest = ModelManifest.Parse(File.ReadAllText(manifestPath), "model.json");
         var onnx = File.ReadAllBytes(onnxPath);
@@ -57,7 +60,8 @@ public sealed class ModelPackage
         {
             throw new UserInputException(
                 "model-hash-mismatch",
-                $"{name}: SHA-256 {sha256[..12]}… is not the {Shortened(manifest.Sha256)} that model.json pins; restore both files from the same release.");
+                $"{name}: SHA-256 {sha256[..12]}… is not the {Shortened(manifest.Sha256)} that model.json pins;"
+                + " restore both files from the same release.");
         }
 
         RefuseExternalData(onnx, name);
@@ -80,7 +84,8 @@ public sealed class ModelPackage
         if (!File.Exists(path))
         {
             throw new UserInputException(
-                "model-missing", $"{Path.GetFileName(path)}: {why}; give --model FILE or restore models/flare-detector from the release.");
+                "model-missing",
+                $"{Path.GetFileName(path)}: {why}; give --model FILE or restore models/flare-detector from the release.");
         }
     }
 
@@ -99,7 +104,8 @@ public sealed class ModelPackage
         if (referenced)
         {
             throw new UserInputException(
-                "model-external-data", $"{name}: it keeps weights in another file, which is refused; export it again with the weights inside.");
+                "model-external-data",
+                $"{name}: it keeps weights in another file, which is refused; export it again with the weights inside.");
         }
     }
 

@@ -83,7 +83,11 @@ internal sealed class OnnxRunner : IDisposable
         var (input, classCount) = (_manifest.Input, _manifest.Classes.Count);
         var rows = YoloxGridDecoder.RowCount(input.Width, input.Height);
         if (raw.Length != rows * (YoloxGridDecoder.BoxNumbers + classCount))
-            throw ModelManifest.Invalid(_manifest.Id, $"it gave {raw.Length} numbers, not {rows} rows of {YoloxGridDecoder.BoxNumbers + classCount}");
+        {
+            throw ModelManifest.Invalid(
+                _manifest.Id, $"it gave {raw.Length} numbers, not {rows} rows of {YoloxGridDecoder.BoxNumbers + classCount}");
+        }
+
         return YoloxGridDecoder.Decode(raw, classCount, input.Width, input.Height, confidence);
     }
 
@@ -109,4 +113,5 @@ internal sealed class OnnxRunner : IDisposable
 }
 
 /// <summary>Boxes of all classes and the time of each stage, ms.</summary>
-internal sealed record RunnerResult(IReadOnlyList<ScoredBox> Boxes, double PreprocessMs, double InferenceMs, double PostprocessMs);
+internal sealed record RunnerResult(
+    IReadOnlyList<ScoredBox> Boxes, double PreprocessMs, double InferenceMs, double PostprocessMs);

@@ -10,8 +10,9 @@ internal static class OnnxShapes
     internal static (string Input, string Output) Check(InferenceSession session, ModelPackage package)
     {
         var (manifest, name) = (package.Manifest, package.Info.Id);
-        if (session.InputMetadata.Count != 1 || session.OutputMetadata.Count != 1)
-            throw ModelManifest.Invalid(name, $"{session.InputMetadata.Count} inputs and {session.OutputMetadata.Count} outputs, one of each is needed");
+        var (inputs, outputs) = (session.InputMetadata.Count, session.OutputMetadata.Count);
+        if (inputs != 1 || outputs != 1)
+            throw ModelManifest.Invalid(name, $"{inputs} inputs and {outputs} outputs, one of each is needed");
         var (input, output) = (session.InputMetadata.First(), session.OutputMetadata.First());
         Expect(input, [1, 3, manifest.Input.Height, manifest.Input.Width], name);
         var rows = YoloxGridDecoder.RowCount(manifest.Input.Width, manifest.Input.Height);

@@ -24,7 +24,8 @@ internal static class YoloxGridDecoder
     /// <param name="inputWidth">Input width, px, a multiple of 32.</param>
     /// <param name="inputHeight">Input height, px, a multiple of 32.</param>
     /// <param name="confidence">Least score kept.</param>
-    internal static List<ScoredBox> Decode(ReadOnlySpan<float> output, int classCount, int inputWidth, int inputHeight, double confidence)
+    internal static List<ScoredBox> Decode(
+        ReadOnlySpan<float> output, int classCount, int inputWidth, int inputHeight, double confidence)
     {
         var found = new List<ScoredBox>();
         var rowLength = BoxNumbers + classCount;
@@ -41,7 +42,8 @@ internal static class YoloxGridDecoder
         return found;
     }
 
-    private static void DecodeRow(ReadOnlySpan<float> row, int gridX, int gridY, int stride, double confidence, List<ScoredBox> found)
+    private static void DecodeRow(
+        ReadOnlySpan<float> row, int gridX, int gridY, int stride, double confidence, List<ScoredBox> found)
     {
         var objectness = row[4];
         if (!(objectness >= confidence)) // no class can lift the product above its objectness; also drops NaN
