@@ -9,6 +9,8 @@ public sealed partial class BrowserTests
 {
     private static readonly string[] BrowserPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    private static LocatorAssertionsToContainTextOptions Patient { get; } = new() { Timeout = 60_000 };
+
     [Fact]
     public async Task Page_PictureDroppedAndScaleDrawn_ShowsAVolumeWithItsInterval()
     {
@@ -34,21 +36,24 @@ public sealed partial class BrowserTests
         // Drop the picture: without a scale there is an index and no volume.
         await page.Locator("#file").SetInputFilesAsync(picture);
         var flares = page.Locator("#flares");
-        await Assertions.Expect(flares).ToContainTextAsync("No scale", new() { IgnoreCase = true });
+        await Assertions.Expect(flares).ToContainTextAsync("No scale", new() { IgnoreCase = true, Timeout = 60_000 });
         Assert.DoesNotMatch(Volume(), await flares.InnerTextAsync());
 
         // Draw a line over the picture and type its metres.
         await page.Locator("label:has(input[name=scale-mode][value=line])").ClickAsync();
         await page.Locator("#line-draw").ClickAsync();
-        var stage = await page.Locator("#stage").BoundingBoxAsync() ?? throw new InvalidOperationException("The picture is not shown.");
-        await page.Mouse.MoveAsync(stage.X + (stage.Width * 0.25f), stage.Y + (stage.Height * 0.85f));
+        var stage = page.Locator("#stage");
+        await stage.ScrollIntoViewIfNeededAsync();
+        var size = await stage.BoundingBoxAsync() ?? throw new InvalidOperationException("The picture is not shown.");
+        await stage.HoverAsync(new() { Position = new() { X = size.Width * 0.25f, Y = size.Height * 0.85f } });
         await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(stage.X + (stage.Width * 0.55f), stage.Y + (stage.Height * 0.85f), new() { Steps = 8 });
+        await stage.HoverAsync(new() { Position = new() { X = size.Width * 0.55f, Y = size.Height * 0.85f } });
         await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator("#line-told")).ToContainTextAsync("px", Patient);
         await page.Locator("#line-metres").FillAsync("30");
         await page.Locator("#line-metres").BlurAsync();
 
-        await Assertions.Expect(flares).ToContainTextAsync("thousand m³/day");
+        await Assertions.Expect(flares).ToContainTextAsync("thousand m³/day", Patient);
         var read = Volume().Match(await flares.InnerTextAsync());
         Assert.True(read.Success, "A volume with its interval is shown.");
         Assert.True(double.Parse(read.Groups["volume"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) > 0);
