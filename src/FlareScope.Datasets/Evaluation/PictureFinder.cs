@@ -7,7 +7,6 @@ namespace FlareScope.Datasets.Evaluation;
 /// <param name="root">Full path of the folder.</param>
 internal sealed class PictureFinder(string root)
 {
-    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".webp", ".bmp"];
     private static readonly string[] DefaultSplits = ["val", "test"];
 
     /// <summary>Whether the folder holds lists of splits.</summary>
@@ -38,7 +37,7 @@ internal sealed class PictureFinder(string root)
         var folder = name.Length == 0 ? Path.Combine(root, "images") : SplitFolder(name);
         return folder is not null && Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder)
-                .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+                .Where(YoloTree.IsPicture)
                 .Order(StringComparer.Ordinal)
                 .Select(f => new PictureFile(f, OwnName))
             : throw new UserInputException("split-not-found", $"{root}: no split '{name}' here; name a split that this data set has.");

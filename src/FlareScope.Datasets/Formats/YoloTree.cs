@@ -42,7 +42,7 @@ public sealed class YoloTree
             throw new UserInputException("split-not-found", $"{images}: no such folder; name a split that this data set has.");
         var source = Path.GetFileName(root.TrimEnd(Path.DirectorySeparatorChar));
         return Directory.EnumerateFiles(images)
-            .Where(path => PictureExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(IsPicture)
             .OrderBy(path => path, StringComparer.Ordinal)
             .Select(path => new DatasetImage(
                 path,
@@ -58,4 +58,8 @@ public sealed class YoloTree
             ? (perSplit, Path.Combine(root, split, "labels"))
             : (Path.Combine(root, "images", split), Path.Combine(root, "labels", split));
     }
+
+    /// <summary>Whether a file of a data set counts as a picture, by its name.</summary>
+    internal static bool IsPicture(string path) =>
+        PictureExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }
