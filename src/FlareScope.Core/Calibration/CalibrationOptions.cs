@@ -36,7 +36,7 @@ public sealed record CalibrationOptions
     /// <value>0.03: a certified meter with a steady flame (section 7).</value>
     public double LeastScatter { get; init; } = 0.03;
 
-    /// <summary>How many points the prior scatter is worth where fewer than four are given.</summary>
+    /// <summary>How many points the prior scatter is worth where the scatter is estimated.</summary>
     /// <value>4 (prior).</value>
     public double ScatterWeight { get; init; } = 4;
 
@@ -54,5 +54,5 @@ public sealed record CalibrationOptions
 
     /// <summary>Where the kernel of the Gaussian process is looked for; columns are standardised.</summary>
     /// <value>Constant 0.7 is what tier 2 may be off by (section 7); the others are priors.</value>
-    public KernelBounds Kernel { get; init; } = new(0.7, new(0.02, 0.8), new(0.7, 10), new(0.03, 0.6));
+    public KernelBounds Kernel { get; init; } = new(0.7, Signal: new(0.02, 0.5), LengthScale: new(1, 10), Noise: new(0.03, 0.6));
 }

@@ -28,7 +28,7 @@ internal sealed class SiteModelFitter(CalibrationData data, string kind, Calibra
             case SiteModelKind.Bias:
                 return new(kind, OnTierTwo: true, Moments.Median(aboveTierTwo), [], Process: null);
             case SiteModelKind.GaussianProcess:
-                _kernel ??= KernelSearch.Find(rows, aboveTierTwo, options.Kernel);
+                _kernel ??= KernelSearch.Find(rows, aboveTierTwo, _prior.Sigma[1..], options.Kernel);
                 return new(kind, OnTierTwo: true, 0, data.Features, new GaussianProcess(_kernel, rows, aboveTierTwo).Posterior);
             default:
                 var fit = Linear(rows, y);
@@ -61,7 +61,7 @@ internal sealed class SiteModelFitter(CalibrationData data, string kind, Calibra
     private GaussianProcess ProcessOfAll()
     {
         double[] aboveTierTwo = [.. data.LnFlow.Zip(data.LnTierTwo, (metered, laws) => metered - laws)];
-        return new(_kernel ??= KernelSearch.Find(data.Rows, aboveTierTwo, options.Kernel), data.Rows, aboveTierTwo);
+        return new(_kernel ??= KernelSearch.Find(data.Rows, aboveTierTwo, _prior.Sigma[1..], options.Kernel), data.Rows, aboveTierTwo);
     }
 
     private LinearFit Linear(IReadOnlyList<double[]> rows, IReadOnlyList<double> y)
@@ -69,7 +69,7 @@ internal sealed class SiteModelFitter(CalibrationData data, string kind, Calibra
         var design = rows.Select(z => (double[])[1, .. z]).ToList();
         return kind == SiteModelKind.Ridge
             ? RidgeRegression.Fit(design, y, _prior, options.Scatter)
-            : HuberRegression.Fit(design, y, _prior, options.LeastScatter);
+            : HuberRegression.Fit(design, y, _prior, options.Scatter, options.ScatterWeight);
     }
 
     private static RidgePrior Prior(CalibrationData data)

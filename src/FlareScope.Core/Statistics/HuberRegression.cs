@@ -17,14 +17,17 @@ public static class HuberRegression
     /// <param name="rows">Rows of the design, an intercept's column of ones included.</param>
     /// <param name="target">One observation per row.</param>
     /// <param name="prior">Centres and widths of the coefficients.</param>
-    /// <param name="leastNoise">The scale is never taken below this, so that a perfect fit cannot throw rows out; above 0.</param>
-    public static LinearFit Fit(IReadOnlyList<double[]> rows, IReadOnlyList<double> target, RidgePrior prior, double leastNoise)
+    /// <param name="priorNoise">Scatter believed beforehand; it also keeps a perfect fit from throwing rows out; above 0.</param>
+    /// <param name="priorRows">How many rows that belief is worth; above 0.</param>
+    public static LinearFit Fit(
+        IReadOnlyList<double[]> rows, IReadOnlyList<double> target, RidgePrior prior, double priorNoise, double priorRows)
     {
-        var noise = leastNoise;
+        var noise = priorNoise;
         var fit = RidgeRegression.Fit(rows, target, prior, noise);
         for (var step = 0; step < MaxSteps; step++)
         {
-            noise = Math.Max(leastNoise, Scale(fit));
+            var scale = Scale(fit);
+            noise = Math.Sqrt((priorRows * priorNoise * priorNoise + rows.Count * scale * scale) / (priorRows + rows.Count));
             var bound = Tuning * noise;
             var weights = Array.ConvertAll(fit.Residuals, e => Math.Min(1, bound / Math.Max(Math.Abs(e), double.Epsilon)));
             var next = RidgeRegression.Fit(rows, target, prior, noise, weights);

@@ -10,10 +10,11 @@ public static class KernelSearch
     /// <summary>Searches from the (geometric) middle of the bounds.</summary>
     /// <param name="rows">Where the function was observed.</param>
     /// <param name="target">What was observed.</param>
+    /// <param name="slopes">Standard deviation of the slope along each column.</param>
     /// <param name="bounds">Where to look.</param>
-    public static GaussianKernel Find(IReadOnlyList<double[]> rows, IReadOnlyList<double> target, KernelBounds bounds)
+    public static GaussianKernel Find(IReadOnlyList<double[]> rows, IReadOnlyList<double> target, double[] slopes, KernelBounds bounds)
     {
-        Interval[] ends = [bounds.Signal, bounds.Noise, .. Enumerable.Repeat(bounds.LengthScale, rows[0].Length)];
+        Interval[] ends = [bounds.Signal, bounds.LengthScale, bounds.Noise];
         var at = Array.ConvertAll(ends, e => (Math.Log(e.Low) + Math.Log(e.High)) / 2);
         var best = Evidence(at);
         for (var step = FirstStep; step >= LastStep;)
@@ -45,6 +46,6 @@ public static class KernelSearch
         double Evidence(double[] log) => new GaussianProcess(Kernel(log), rows, target).LogEvidence;
 
         GaussianKernel Kernel(double[] log) =>
-            new(bounds.Constant, Math.Exp(log[0]), Array.ConvertAll(log[2..], Math.Exp), Math.Exp(log[1]));
+            new(bounds.Constant, slopes, Math.Exp(log[0]), Math.Exp(log[1]), Math.Exp(log[2]));
     }
 }

@@ -6,7 +6,7 @@ namespace FlareScope.Core.Tests.Calibration;
 /// <summary>What a calibration promises about fresh points, on twenty sites whose truth is known.</summary>
 public sealed class SimulatedSitesTests(ITestOutputHelper output)
 {
-    private const int Seeds = 200;
+    private const int Seeds = 20;
     private const int Fresh = 300;
     private static readonly FlameModelUncertainty Flames = FlameModelUncertainty.Default;
 
