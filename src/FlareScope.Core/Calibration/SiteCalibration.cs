@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Statistics;
 
@@ -70,7 +72,8 @@ public sealed record SiteCalibration
     public required TierTwoProbe Probe { get; init; }
 
     /// <summary>Short name for documents: the first twelve digits of the fingerprint.</summary>
-    internal string Id => $"calibration-{Fingerprint[..Math.Min(12, Fingerprint.Length)]}";
+    [JsonIgnore]
+    public string Id => $"calibration-{Fingerprint[..Math.Min(12, Fingerprint.Length)]}";
 
     /// <summary>The flow of a flame.</summary>
     /// <param name="seen">The flame; its wind at the points' wind height.</param>
@@ -93,8 +96,20 @@ public sealed record SiteCalibration
         var flicker = singleFrame && Averaged
             ? flames.SingleFrameSigmaLnArea * Model.AreaSlope(flames.FlickerLengthPerArea)
             : 0;
-        var variance = flicker * flicker + missing.Sum(f => f.MissingSigma * f.MissingSigma);
-        var half = double.Hypot(Interval.HalfWidthLn, NormalDistribution.P95 * Math.Sqrt(variance));
-        return new(lnMedian, half, Math.Exp(lnMedian) * SmearingFactor, [.. missing.Select(f => f.Name)]);
+        var own = Math.Pow(Interval.HalfWidthLn / NormalDistribution.P95, 2);
+        VarianceShare[] variances =
+        [
+            new("calibration", own * Interval.ParameterShare),
+            new("site-scatter", own * (1 - Interval.ParameterShare)),
+            new("flicker", flicker * flicker),
+            new("missing-input", missing.Sum(f => f.MissingSigma * f.MissingSigma)),
+        ];
+        var variance = variances.Sum(v => v.ShareOfVariance);
+        return new(
+            lnMedian,
+            NormalDistribution.P95 * Math.Sqrt(variance),
+            Math.Exp(lnMedian) * SmearingFactor,
+            [.. missing.Select(f => f.Name)],
+            [.. variances.Where(v => v.ShareOfVariance > 0).Select(v => v with { ShareOfVariance = v.ShareOfVariance / variance }).OrderByDescending(v => v.ShareOfVariance)]);
     }
 }
