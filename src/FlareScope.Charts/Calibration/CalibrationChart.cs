@@ -40,10 +40,14 @@ public static class CalibrationChart
         return png.ToArray();
     }
 
-    private static void Render(SKCanvas canvas, Plot plot, float left, float right, float top, float bottom)
+    private static void Render(SKCanvas canvas, Plot plot, int left, int right, int top, int bottom)
     {
+        // A plot clears the whole canvas it is given.
+        using var panel = new SKBitmap(right - left, bottom - top);
+        using var own = new SKCanvas(panel);
         using (plot)
-            plot.Render(canvas, new PixelRect(left, right, bottom, top));
+            plot.Render(own, panel.Width, panel.Height);
+        canvas.DrawBitmap(panel, left, top);
     }
 
     private static void Write(SKCanvas canvas, string words, float baseline, SKFont font, Color colour)

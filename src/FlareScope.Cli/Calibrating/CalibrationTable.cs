@@ -11,11 +11,14 @@ public static class CalibrationTable
     public static void Show(CalibrationDocument result)
     {
         AnsiConsole.MarkupLineInterpolated($"[bold]{result.Site}[/]: {result.Points} points on {result.Range.Days} day(s), model [bold]{result.Model}[/] ({string.Join(", ", result.Features.Select(f => f.Name))})");
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("error, thousand m3/day at 20 C", "MAE", "RMSE", "MAPE", "R2", "bias", "R2 of ln", "RMSE of ln");
-        Row(table, "leave one out", result.Loo);
-        Row(table, "leave one day out", result.LeaveOneDayOut);
-        Row(table, "flame laws alone", result.TierTwo);
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("each point from", "MAE", "RMSE", "MAPE", "R2", "bias", "R2 ln", "RMSE ln");
+        foreach (var column in table.Columns)
+            column.NoWrap();
+        Row(table, "other points", result.Loo);
+        Row(table, "other days", result.LeaveOneDayOut);
+        Row(table, "laws alone", result.TierTwo);
         AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine("[grey]MAE, RMSE and bias (camera - meter) in thousand m3/day at 20 C[/]");
         if (result.LeaveOneDayOutReason is { } reason)
             AnsiConsole.MarkupLineInterpolated($"[grey]no leave-one-day-out: {reason}[/]");
         var interval = result.Interval;

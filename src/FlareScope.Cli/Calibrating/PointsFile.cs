@@ -37,6 +37,8 @@ public sealed record PointsFile(IReadOnlyList<MeteredPoint> Points, string Sha25
         if (file.Length > LimitBytes)
             throw new UserInputException("file-too-large", $"'{path}' is larger than 64 MB; average the points first, for example to one in ten minutes.");
         var bytes = File.ReadAllBytes(path);
+        if (bytes.Length == 0)
+            throw new UserInputException("calibration-empty", $"{file.Name} is empty; it needs a header line {string.Join(',', Columns)} and points below it.");
         using var text = new StreamReader(new MemoryStream(bytes));
         try
         {
@@ -52,8 +54,6 @@ public sealed record PointsFile(IReadOnlyList<MeteredPoint> Points, string Sha25
     private static PointsFile Read(CsvDataReader csv, string name)
     {
         var header = Enumerable.Range(0, csv.FieldCount).Select(csv.GetName).ToList();
-        if (header.Count == 0)
-            throw new UserInputException("calibration-empty", $"{name} is empty; it needs a header line {string.Join(',', Columns)} and points below it.");
         int Column(string column) => header.FindIndex(h => h.Trim().Equals(column, StringComparison.OrdinalIgnoreCase));
         foreach (var needed in new[] { Time, Flow })
         {

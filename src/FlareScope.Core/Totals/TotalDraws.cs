@@ -45,7 +45,9 @@ internal sealed class TotalDraws
             var sum = 0.0;
             for (var i = 0; i < _medians.Length; i++)
             {
-                var error = _day[i] * day[_days[i]] + (_moment[i] > 0 ? _moment[i] * random.NextNormal() : 0);
+                // Errors that average out have mean 1: drawn with median 1, many of them would lift every total by exp(σ²/2).
+                var error = _day[i] * day[_days[i]] + (_moment[i] > 0 ? _moment[i] * random.NextNormal() : 0)
+                    - (_day[i] * _day[i] + _moment[i] * _moment[i]) / 2;
                 for (var s = 0; s < period.Length; s++)
                     error += _period[i][s] * period[s];
                 sum += _medians[i] * Math.Exp(error);

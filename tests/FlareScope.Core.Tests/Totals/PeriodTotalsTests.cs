@@ -43,6 +43,14 @@ public sealed class PeriodTotalsTests
     }
 
     [Fact]
+    public void Sum_ManyFlickeringFlows_StayAboutTheTrapezoid()
+    {
+        var total = Sum(400, "flicker", 0.5);
+
+        Assert.Equal(1, total.Volume!.P50 / total.TrapezoidOfMedians!.Value, 0.01);
+    }
+
+    [Fact]
     public void Sum_Wind_AveragesOutByTheDayNotByThePicture()
     {
         var day = SigmaOf(Sum(24, "wind", 0.2));
