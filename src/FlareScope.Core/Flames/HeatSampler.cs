@@ -1,3 +1,4 @@
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Flames;
@@ -20,9 +21,9 @@ internal sealed class HeatSampler
     private readonly double[] _weights;
     private readonly double? _lnLength;
     private readonly double? _lnArea;
+    private readonly double _origin;
     private readonly double _windSigma;
     private readonly double _flickerSigma;
-    private readonly double _lengthShare;
 
     public HeatSampler(
         FlameModelUncertainty model,
@@ -30,19 +31,31 @@ internal sealed class HeatSampler
         FlameSize size,
         SizeErrors errors,
         IReadOnlyList<IFlameLengthLaw> laws)
+        : this(model, conditions, size, errors, FlameRegime.Pipe.Limited(laws))
+    {
+    }
+
+    public HeatSampler(
+        FlameModelUncertainty model, FlameConditions conditions, FlameSize size, SizeErrors errors, FlameRegime regime)
     {
         _model = model;
         _conditions = conditions;
         _errors = errors;
-        _laws = [.. laws];
-        var sum = laws.Sum(law => FlameLengthLaws.Weight(law.Name));
-        _weights = [.. laws.Select(law => FlameLengthLaws.Weight(law.Name) / sum)];
+        _laws = [.. regime.Laws.Select(weighted => weighted.Law)];
+        _weights = [.. regime.Laws.Select(weighted => weighted.Weight)];
         _lnLength = Log(size.LengthM);
         _lnArea = Log(size.AreaM2);
+        _origin = regime.VirtualOriginM;
         _windSigma = model.WindSigma(conditions.WindSpeedMS);
         _flickerSigma = errors.Flicker ? model.SingleFrameSigmaLnArea : 0;
-        _lengthShare = LengthShare();
+        LengthShare = ShareOfLength();
     }
+
+    /// <summary>Weight of ln(heat) from length against that from area, 0..1.</summary>
+    public double LengthShare { get; }
+
+    /// <summary>Standard deviation of ln(length) that wind makes.</summary>
+    public double WindSigma => _windSigma;
 
     /// <summary>Heat from the length alone, weighted mean over the laws, MW; null without a length.</summary>
     public double? HeatFromLength => _lnLength is null ? null : Mean(law => LnHeatFromLength(_laws[law], default));
@@ -70,8 +83,8 @@ internal sealed class HeatSampler
 
     private double LnHeat(IFlameLengthLaw law, in HeatDraw draw)
     {
-        var fromLength = _lengthShare > 0 ? _lengthShare * LnHeatFromLength(law, draw) : 0;
-        return _lengthShare < 1 ? fromLength + (1 - _lengthShare) * LnHeatFromArea(law, draw) : fromLength;
+        var fromLength = LengthShare > 0 ? LengthShare * LnHeatFromLength(law, draw) : 0;
+        return LengthShare < 1 ? fromLength + (1 - LengthShare) * LnHeatFromArea(law, draw) : fromLength;
     }
 
     private double LnHeatFromLength(IFlameLengthLaw law, in HeatDraw draw)
@@ -80,7 +93,21 @@ internal sealed class HeatSampler
         var departure = _model.SigmaLnLength * draw.Length
             + _windSigma * draw.Wind
             + _model.FlickerLengthPerArea * _flickerSigma * draw.Flicker;
-        return Math.Log(law.HeatMW(Math.Exp(seen - departure), _conditions));
+        return Math.Log(law.HeatMW(Scattered(seen, departure), _conditions));
+    }
+
+    /// <summary>
+    /// The length that the law is asked for. Over a wide burner a flame's height scatters with the burner's width when it is lower
+    /// than that, and what lies above the virtual origin moves, so that a flame of no height still has a heat with an interval.
+    /// </summary>
+    private double Scattered(double seen, double departure)
+    {
+        if (_origin == 0)
+            return Math.Exp(seen - departure);
+        var length = Math.Exp(seen);
+        var above = length + _origin;
+        var scale = Math.Max(length, _origin / Laws.HeskestadLaw.DiameterTerm);
+        return above * Math.Exp(-departure * scale / above) - _origin;
     }
 
     private double LnHeatFromArea(IFlameLengthLaw law, in HeatDraw draw)
@@ -89,15 +116,17 @@ internal sealed class HeatSampler
         var departure = _model.LnAreaResidual(law, draw.Length, draw.Area)
             + _model.WindAreaPerLength * _windSigma * draw.Wind
             + _flickerSigma * draw.Flicker;
-        var length = Math.Exp((seen - departure) / 2) / Math.Sqrt(_model.AreaCoefficient);
+        var length = AreaRoute.LengthM(Math.Exp(seen - departure), _model.AreaCoefficient);
         return Math.Log(law.HeatMW(length, _conditions));
     }
 
     /// <summary>Weight of the length against the area, 1/σ² each; the scale's error is the same in both and left out.</summary>
-    private double LengthShare()
+    private double ShareOfLength()
     {
         if (_lnArea is null || _lnLength is null)
             return _lnArea is null ? 1 : 0;
+        if (_origin > 0)
+            return 1; // the nominal flame's area says nothing about one that is wider than high
         var exponent = _laws.Select((law, i) => _weights[i] * law.HeatExponent).Sum();
         var length = exponent * exponent * SumOfSquares(
             _model.SigmaLnLength,
