@@ -25,7 +25,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
         var random = new SeededRandom(request.Seed);
         var draws = sampler.Draw(ref random, request.Draws);
 
-        var flowPerMW = PerDay.Thousands / flame.HeatingValue;
+        var flowPerMW = GasFlow.FromHeatReleaseMW(1, flame.Conditions.Gas, ReferenceState.Celsius20).ThousandCubicMetresPerDay;
         var gasSigma = request.Gas.SigmaLnHeatingValue;
         var heat = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d))));
         var flow = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d) - gasSigma * d.Gas) * flowPerMW));
@@ -72,5 +72,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
         flow.P50,
         flow.P95,
         mean,
-        mean * ReferenceState.Celsius0.MolarVolume / ReferenceState.Celsius20.MolarVolume);
+        mean is { } flowAt20
+            ? GasFlow.FromThousandCubicMetresPerDay(flowAt20, ReferenceState.Celsius20).At(ReferenceState.Celsius0).ThousandCubicMetresPerDay
+            : null);
 }
