@@ -134,7 +134,7 @@ internal sealed class FlameExplanation(FlameCase flame, HeatSampler sampler, Fla
         yield return new(
             "interval",
             "draws of law, ln L residual, ln Q(A) residual, wind and ln LHV; 5th, 50th and 95th percentile",
-            Invariant($"σ(ln L) = {model.SigmaLnLength} law, {sampler.WindSigma} wind; σ(ln Q from A) = {model.SigmaLnArea}, correlation {model.LengthAreaCorrelation}; σ(ln LHV) = {flame.Request.Gas.SigmaLnHeatingValue:0.###}; {flame.Request.Draws} draws, seed {flame.Request.Seed}"),
+            Invariant($"σ(ln L) = {sampler.LawSigma:0.##} law, {sampler.WindSigma} wind; σ(ln Q from A) = {model.SigmaLnArea}, correlation {model.LengthAreaCorrelation}; σ(ln LHV) = {flame.Request.Gas.SigmaLnHeatingValue:0.###}; {flame.Request.Draws} draws, seed {flame.Request.Seed}"),
             Invariant($"{flow.P05:0.0} .. {flow.P50:0.0} .. {flow.P95:0.0} {flow.Unit} ({flow.Reference})"),
             $"{Notes} 1.2, 1.3, 1.5, 7");
         yield return new(

@@ -112,6 +112,23 @@ public class FlameCalculatorTests
         Assert.Equal("heskestad", Assert.Single(Weighted(ground)).Name);
     }
 
+    // Api521 speaks of 1 to 1000 MW: 0.9 MW is outside, 1.1 MW inside.
+    [Fact]
+    public void Calculate_LawOutsideItsRange_WidensTheInterval()
+    {
+        var law = FlameLengthLaws.Get("api521");
+        var conditions = new FlameConditions(GasPresets.ApgMid, 0.05, null);
+        var (outside, inside) = (Spread(0.9), Spread(1.1));
+
+        Assert.True(outside > 1.2 * inside);
+
+        double Spread(double heat)
+        {
+            var band = Calculator.Calculate(Example with { LengthM = law.LengthFromHeat(heat, conditions), TipDiameterM = 0.05, Routes = ["api521"] }).Combined.HeatReleaseMW;
+            return Math.Log(band.P95 / band.P05);
+        }
+    }
+
     [Fact]
     public void Calculate_RouteThatRefuses_IsAnErrorWhenNamed() => Assert.Equal(
         "flame-route-refused",
