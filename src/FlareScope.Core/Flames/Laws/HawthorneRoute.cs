@@ -44,7 +44,7 @@ public sealed class HawthorneRoute : IFlameRoute
             return FlameLawResult.Refused("needs the tip's diameter");
         var longest = LengthPerDiameter(conditions.Gas, Ambient.FlameTemperature) * diameter;
         return FlameLawResult.Refused(Invariant(
-            $"length does not depend on flow; no flame of this tip is longer than {longest:0.#} m{(lengthM > longest ? ": check the scale or the diameter" : "")}"));
+            $"length does not depend on flow; no flame of this tip is longer than {longest:0.#} m unless it is choked{(lengthM > longest ? ": check scale, diameter and pressure" : "")}"));
     }
 
     /// <inheritdoc/>
