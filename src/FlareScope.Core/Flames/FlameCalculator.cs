@@ -8,6 +8,9 @@ namespace FlareScope.Core.Flames;
 /// <param name="model">How far real flames lie from the laws.</param>
 public sealed class FlameCalculator(FlameModelUncertainty model)
 {
+    /// <summary>Chooses the laws by the burner.</summary>
+    public RegimePolicy Policy { get; init; } = RegimePolicy.Default;
+
     /// <summary>Answers one question.</summary>
     /// <returns>
     /// Routes, and a median with a 90 % interval that holds the laws' disagreement, their scatter, wind and gas; the size itself is
@@ -20,7 +23,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
     public FlameDocument Calculate(FlameRequest request)
     {
         FlameRequestCheck.Check(request);
-        var flame = FlameCase.Of(request);
+        var flame = FlameCase.Of(request, Policy, model.AreaCoefficient);
         var sampler = new HeatSampler(model, flame.Conditions, flame.Size, SizeErrors.None, flame.Regime);
         var random = new SeededRandom(request.Seed);
         var draws = sampler.Draw(ref random, request.Draws);

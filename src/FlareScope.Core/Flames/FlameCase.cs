@@ -14,8 +14,11 @@ internal sealed record FlameCase(FlameRequest Request, FlameConditions Condition
     public double HeatingValue { get; } = Conditions.Gas.LowerHeatingValue(ReferenceState.Celsius20);
 
     /// <summary>Prepares a checked request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="policy">Chooses the laws.</param>
+    /// <param name="areaCoefficient">Area of a nominal flame over its length squared.</param>
     /// <exception cref="UserInputException"><c>flame-unknown-route</c>, <c>flame-route-refused</c>.</exception>
-    public static FlameCase Of(FlameRequest request)
+    public static FlameCase Of(FlameRequest request, RegimePolicy policy, double areaCoefficient)
     {
         var wind = request is { WindSpeedMS: { } speed, TipHeightM: { } height }
             ? WindProfile.At(speed, AnemometerHeight, height)
@@ -29,8 +32,8 @@ internal sealed record FlameCase(FlameRequest Request, FlameConditions Condition
         var length = request is { LengthM: { } seen, TiltDeg: { } tilt, ViewAngleDeg: { } angle }
             ? seen / FlameLean.Foreshortening(FlameLean.True(tilt, angle), angle)
             : request.LengthM;
-        var regime = RegimePolicy.Default.Choose(conditions, length);
-        var asked = length ?? AreaRoute.LengthM(request.AreaM2!.Value, FlameModelUncertainty.Default.AreaCoefficient);
+        var regime = policy.Choose(conditions, length);
+        var asked = length ?? AreaRoute.LengthM(request.AreaM2!.Value, areaCoefficient);
         regime = request.Routes is { Count: > 0 } names
             ? Limited(regime, [.. names.Select(FlameLengthLaws.Get).Distinct()], asked, conditions)
             : regime.Answering(asked, conditions);

@@ -55,8 +55,8 @@ public static class GasDocument
                 "gas-unknown-field", $"The gas document has an unknown field '{odd.Name}'; known are {string.Join(' ', Fields)}.");
 
         // "reference" changes no ideal-gas mole fraction; it is checked so that a typing error does not pass unseen.
-        if (Text(root, "reference") is { } reference && reference is not ("0C" or "15C" or "20C"))
-            throw new UserInputException("gas-bad-field", $"Gas field 'reference' is '{reference}'; give 0C, 15C or 20C.");
+        if (Text(root, "reference") is { } reference && reference is not ("0C" or "15C" or "20C" or "60F"))
+            throw new UserInputException("gas-bad-field", $"Gas field 'reference' is '{reference}'; give 0C, 15C, 20C or 60F.");
 
         var name = Text(root, "name") ?? "gas.json";
         var mole = root.TryGetProperty("molePercent", out var molePercent);

@@ -124,6 +124,17 @@ public class FlameRouteTests
             Assert.Equal(expected, AreaRoute.HeatPerArea(law, coefficient * length * length, coefficient, conditions), 0.0051);
     }
 
+    // Section 1.3: heat per flame volume, (π/4) W² L with W = 0.17 L, falls from 1.1 to 0.2 MW/m3 between 10 and 600 MW.
+    [Theory]
+    [InlineData(10, 1.1)]
+    [InlineData(600, 0.2)]
+    public void HeatPerVolume_OfApi_FallsAsPrinted(double heat, double expected)
+    {
+        var length = new Api521Law().LengthFromHeat(heat, new(GasPresets.ApgMid, null, null));
+
+        Assert.Equal(expected, heat / (Math.PI / 4 * 0.17 * 0.17 * length * length * length), 0.051);
+    }
+
     // Correction 5: about 0.7 to 1.0 MW/m2 by Heskestad and Delichatsios at 16 to 20 MW, 1.1 by the weights.
     [Fact]
     public void HeatPerArea_TwelveMetreFlame_IsAboutOnePointOne()
