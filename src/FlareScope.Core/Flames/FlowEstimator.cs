@@ -74,7 +74,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Co2), "t/day"),
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.BlackCarbon), "t/day"),
-            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas.Mixture, inputs.SmokeSeen),
+            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas, inputs.Smoke),
             VarianceShares.Of(sampler, draws, inputs.Gas.SigmaLnHeatingValue),
             warnings.Codes);
     }
@@ -83,7 +83,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
     {
         var gas = inputs.Gas;
         var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.SmokeSeen);
+        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.Smoke);
         var sample = new FlowSample(draws.Length);
         for (var i = 0; i < draws.Length; i++)
         {

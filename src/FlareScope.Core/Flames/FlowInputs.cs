@@ -1,4 +1,5 @@
 using FlareScope.Core.Cameras;
+using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Gas;
 
 namespace FlareScope.Core.Flames;
@@ -20,4 +21,13 @@ public sealed record FlowInputs(
     double? WindSpeedMS,
     bool SmokeSeen,
     ulong Seed,
-    int Draws = 10000);
+    int Draws = 10000)
+{
+    /// <summary>Opacity of the smoke, 0..100; null when it was not measured.</summary>
+    public double? SmokeOpacityPercent { get; init; }
+
+    /// <summary>The smoke as a class: measured opacity first, else seen or not.</summary>
+    internal ObservedSmoke Smoke => SmokeOpacityPercent is { } percent ? ObservedSmoke.OfOpacity(percent)
+        : SmokeSeen ? ObservedSmoke.Seen
+        : ObservedSmoke.None;
+}

@@ -1,5 +1,6 @@
 using CsCheck;
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 
