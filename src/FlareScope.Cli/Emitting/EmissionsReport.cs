@@ -1,6 +1,7 @@
 using System.Globalization;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Differences;
 using Spectre.Console;
 
 namespace FlareScope.Cli.Emitting;
@@ -8,7 +9,9 @@ namespace FlareScope.Cli.Emitting;
 /// <summary>The tables of <c>flarescope emissions</c> for people.</summary>
 internal static class EmissionsReport
 {
-    /// <summary>Writes everything but the explanation when there is none.</summary>
+    private const double SmallestShown = 5e-5; // a factor that four decimals show as 1.0000 explains nothing
+
+    /// <summary>Writes every part that the result has.</summary>
     public static void Show(EmissionsDocument result)
     {
         Methods(result);
@@ -29,11 +32,11 @@ internal static class EmissionsReport
 
     private static void Methods(EmissionsDocument result)
     {
-        var table = Tables.New("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "soot, kg", "carbon left over");
+        var table = Tables.New("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "soot, kg", "C left");
         foreach (var line in result.Methods)
             table.AddRow(
                 line.Id, line.Variant.EscapeMarkup(), Number(line.Co2T), Number(line.Ch4T), Number(line.Co2eT), Number(line.BlackCarbonKg),
-                line.CarbonUnaccounted?.ToString("P2", CultureInfo.InvariantCulture) ?? "unknown");
+                line.CarbonUnaccounted?.ToString("0.0 %", CultureInfo.InvariantCulture) ?? Unknown);
         AnsiConsole.Write(table);
         foreach (var line in result.Methods.Where(m => m.Pollutants?.Count > 1))
             AnsiConsole.MarkupLineInterpolated($"{line.Id}, {line.Variant}, kg: {string.Join(", ", line.Pollutants!.Select(p => $"{p.Key} {Number(p.Value)}"))}");
@@ -41,25 +44,23 @@ internal static class EmissionsReport
 
     private static void Differences(EmissionsDocument result)
     {
-        var table = Tables.New("method", "variant", "of", "ratio", "why (factor: reason)");
+        if (result.Methods.Any(m => m.Difference is not null))
+            AnsiConsole.WriteLine("Against the carbon balance (the factors in brackets multiply to the ratio):");
         foreach (var line in result.Methods)
         {
             if (line.Difference is not { } difference)
                 continue;
-            Row(line, "CO2", difference.Co2Ratio, difference.Co2Factors);
-            Row(line, "CH4", difference.Ch4Ratio, difference.Ch4Factors);
+            Line(line, "CO2", difference.Co2Ratio, difference.Co2Factors);
+            Line(line, "CH4", difference.Ch4Ratio, difference.Ch4Factors);
         }
 
-        if (table.Rows.Count == 0)
-            return;
-        AnsiConsole.WriteLine("Against the carbon balance (the factors multiply to the ratio):");
-        AnsiConsole.Write(table);
-
-        void Row(EmissionResult line, string of, double? ratio, IReadOnlyList<Core.Emissions.Differences.DifferenceFactor> factors)
+        static void Line(EmissionResult line, string of, double? ratio, IReadOnlyList<DifferenceFactor> factors)
         {
-            if (ratio is not null)
-                table.AddRow(line.Id, line.Variant.EscapeMarkup(), of, Ratio(ratio.Value), string.Join('\n', factors.Select(f => $"{Ratio(f.Factor)}: {f.Text}")).EscapeMarkup());
+            if (ratio is { } r)
+                AnsiConsole.MarkupLineInterpolated($"  {line.Id}, {line.Variant}, {of} [bold]{Ratio(r)}[/]: {string.Join("; ", factors.Where(Visible).Select(f => $"[{Ratio(f.Factor)}] {f.Text}"))}");
         }
+
+        static bool Visible(DifferenceFactor factor) => Math.Abs(factor.Factor - 1) >= SmallestShown;
     }
 
     private static void BlackCarbon(EmissionsDocument result)
@@ -88,13 +89,17 @@ internal static class EmissionsReport
         foreach (var (name, rate) in source.GramsPerSecond)
             table.AddRow(name, Number(rate), Number(source.Tonnes?[name]));
         AnsiConsole.MarkupLineInterpolated(
-            $"{source.Source}: {Number(source.VelocityMS)} m/s at the tip, soot-free from {Number(source.Flow.SootlessVelocityMS)} m/s, W_v {Number(source.Flow.VolumeFlowM3S)} m3/s, W_g {Number(source.Flow.MassFlowKgH)} kg/h, Q_H {Number(source.LowerHeatKcalPerM3)} kcal/m3, source height {Number(source.SourceHeightM)} m, plume diameter {Number(source.PlumeDiameterM)} m");
+            $"{source.Source}: {Number(source.VelocityMS)} m/s at the tip, soot-free from {Number(source.Flow.SootlessVelocityMS)} m/s");
+        AnsiConsole.MarkupLineInterpolated(
+            $"W_v {Number(source.Flow.VolumeFlowM3S)} m3/s, W_g {Number(source.Flow.MassFlowKgH)} kg/h, Q_H {Number(source.LowerHeatKcalPerM3)} kcal/m3, height of the source {Number(source.SourceHeightM)} m, plume diameter {Number(source.PlumeDiameterM)} m");
         AnsiConsole.Write(table);
     }
+
+    private const string Unknown = "–";
 
     private static string Ratio(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static string Number(double? value) => value is { } v
         ? v.ToString(v != 0 && Math.Abs(v) < 0.001 ? "0.###e0" : "0.####", CultureInfo.InvariantCulture)
-        : "unknown";
+        : Unknown;
 }
