@@ -2,6 +2,7 @@ using System.Globalization;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Emissions;
 using FlareScope.Core.Emissions.Differences;
+using FlareScope.Core.Emissions.Methods;
 using Spectre.Console;
 
 namespace FlareScope.Cli.Emitting;
@@ -16,8 +17,12 @@ internal static class EmissionsReport
     {
         Methods(result);
         Differences(result);
-        BlackCarbon(result);
-        Scenarios(result);
+        if (result.Methods.Any(m => m.Id == CarbonBalanceMethod.MethodId))
+        {
+            BlackCarbon(result);
+            Scenarios(result);
+        }
+
         if (result.Source is { } source)
             Source(source);
         foreach (var (id, text) in result.Methods.Select(m => (m.Id, m.Source)).Distinct())
@@ -36,7 +41,7 @@ internal static class EmissionsReport
         foreach (var line in result.Methods)
             table.AddRow(
                 line.Id, line.Variant.EscapeMarkup(), Number(line.Co2T), Number(line.Ch4T), Number(line.Co2eT), Number(line.BlackCarbonKg),
-                line.CarbonUnaccounted?.ToString("0.0 %", CultureInfo.InvariantCulture) ?? Unknown);
+                Share(line.CarbonUnaccounted));
         AnsiConsole.Write(table);
         foreach (var line in result.Methods.Where(m => m.Pollutants?.Count > 1))
             AnsiConsole.MarkupLineInterpolated($"{line.Id}, {line.Variant}, kg: {string.Join(", ", line.Pollutants!.Select(p => $"{p.Key} {Number(p.Value)}"))}");
@@ -96,6 +101,10 @@ internal static class EmissionsReport
     }
 
     private const string Unknown = "–";
+
+    private static string Share(double? value) => value is { } v
+        ? (Math.Abs(v) < SmallestShown ? 0 : v).ToString("0.0 %", CultureInfo.InvariantCulture)
+        : Unknown;
 
     private static string Ratio(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
 

@@ -36,7 +36,7 @@ public sealed class CarbonBalanceMethod : IEmissionMethod
     /// <inheritdoc/>
     public IReadOnlyList<EmissionResult> Compute(EmissionInput input)
     {
-        var chain = new EmissionChain("Carbon balance, ideal gas (ground.md 6.1)");
+        var chain = new EmissionChain("Carbon balance, ideal gas (science notes, ground.md 6.1)");
         var (co2Recipe, ch4Recipe) = Recipes(input);
         var n = chain.Add("amount of gas", "n = V / Vm", $"V = {input.VolumeM3:G6} m3, Vm = {input.Reference.MolarVolume:F4} m3/kmol at {input.Reference}", input.Kilomoles, "kmol");
         var co2 = chain.Add(

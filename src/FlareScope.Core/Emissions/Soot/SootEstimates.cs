@@ -44,7 +44,7 @@ public static class SootEstimates
     {
         var choice = SootChoice.For(gas, smoke, priors);
         var kg = choice.MedianKgPerKg * massKg;
-        return new(choice.Name, kg, Band(kg, choice.SigmaLn), true, "ground.md section 4, recommended by the smoke seen", choice.Note)
+        return new(choice.Name, kg, Band(kg, choice.SigmaLn), true, "science notes, ground.md 4, recommended by the smoke seen", choice.Note)
         {
             Formula = "m = median·gas, P05 and P95 = m exp(∓1.645 σ)",
             Values = $"median = {1000 * choice.MedianKgPerKg:G4} g/kg, gas = {massKg:G6} kg, σ = {choice.SigmaLn}",
@@ -82,7 +82,7 @@ public static class SootEstimates
         var rate = plume.GramsPerSecond(priors.ExtinctionM2PerG);
         var kg = rate * hours * SecondsPerHour / 1000;
         return new(
-            "line-integral", kg, Band(kg, priors.LineIntegralSigmaLn), true, "soot column across the plume, ground.md section 4",
+            "line-integral", kg, Band(kg, priors.LineIntegralSigmaLn), true, "soot column across the plume, science notes, ground.md 4",
             Invariant($"{rate:G3} g/s for {hours:G4} h; holds for the moment measured"));
     }
 
