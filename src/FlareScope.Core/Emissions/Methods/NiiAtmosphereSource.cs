@@ -10,31 +10,22 @@ namespace FlareScope.Core.Emissions.Methods;
 /// <param name="VolumeFlowM3S">W_v = 0.785 U d0², m3/s at the tip's temperature.</param>
 /// <param name="MassFlowKgH">W_g = 3600 W_v ρ, kg/h.</param>
 /// <remarks>
-/// Science notes, ground.md section 6.3 [F, public transcription]. The adiabatic indices K of the components are from memory
-/// [M,M]; they change the speed of sound by a few per cent at most.
+/// Science notes, ground.md section 6.3 [F, public transcription]; K and the speed of sound as the method makes them are
+/// <see cref="GasMixture.RegulatorySpeedOfSound"/>.
 /// </remarks>
 public sealed record NiiAtmosphereSource(
     double SoundSpeedMS, double SootlessVelocityMS, bool Sooting, double VolumeFlowM3S, double MassFlowKgH)
 {
     private const double SootlessShare = 0.2;
+    private const double CelsiusToKelvin = 273.15;
     private const double GramsPerSecond = 0.278; // of kg/h, as the method rounds 1/3.6
-
-    private static readonly Dictionary<string, double> AdiabaticIndex = new(StringComparer.Ordinal)
-    {
-        ["CH4"] = 1.31, ["C2H6"] = 1.21, ["C3H8"] = 1.13, ["iC4H10"] = 1.10, ["nC4H10"] = 1.10, ["iC5H12"] = 1.08, ["nC5H12"] = 1.08,
-        ["C6H14"] = 1.07, ["CO2"] = 1.30, ["N2"] = 1.40, ["H2S"] = 1.34, ["H2"] = 1.41, ["CO"] = 1.40, ["O2"] = 1.40, ["H2O"] = 1.33,
-        ["C2H4"] = 1.24, ["C3H6"] = 1.15,
-    };
-
-    private const double HeaviestIndex = 1.06; // C7 and heavier
 
     /// <summary>The source that a tip is.</summary>
     /// <param name="tip">Tip with its gas velocity.</param>
     /// <param name="gas">Composition.</param>
     public static NiiAtmosphereSource Of(FlareTip tip, GasMixture gas)
     {
-        var index = gas.MoleFractions.Sum(part => part.Value * AdiabaticIndex.GetValueOrDefault(part.Key, HeaviestIndex));
-        var sound = SoundSpeed(index, tip.TemperatureC, gas.MolarMass);
+        var sound = gas.RegulatorySpeedOfSound(tip.TemperatureC + CelsiusToKelvin);
         var volume = 0.785 * tip.VelocityMS * tip.DiameterM * tip.DiameterM;
         return new(
             sound,
@@ -43,13 +34,6 @@ public sealed record NiiAtmosphereSource(
             volume,
             3600 * volume * gas.Density(new ReferenceState(tip.TemperatureC)));
     }
-
-    /// <summary>u_sound = 91.5 √(K (t + 273) / μ), m/s.</summary>
-    /// <param name="adiabaticIndex">K.</param>
-    /// <param name="celsius">t, °C.</param>
-    /// <param name="molarMass">μ, kg/kmol.</param>
-    public static double SoundSpeed(double adiabaticIndex, double celsius, double molarMass) =>
-        91.5 * Math.Sqrt(adiabaticIndex * (celsius + 273) / molarMass);
 
     /// <summary>Maximum emission, g/s: 0.278 q W_g.</summary>
     /// <param name="specific">q, kg per kg gas.</param>
