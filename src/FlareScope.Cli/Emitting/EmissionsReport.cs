@@ -35,10 +35,7 @@ internal static class EmissionsReport
         foreach (var warning in result.Warnings)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
         foreach (var method in result.Methods.Where(m => m.Explanation is not null))
-        {
-            AnsiConsole.MarkupLineInterpolated($"[bold underline]{method.Id}, {method.Variant}[/]");
-            ExplanationView.Write(method.Explanation!);
-        }
+            ExplanationText.Write($"{method.Id}, {method.Variant}", method.Explanation!);
     }
 
     private static void Methods(EmissionsDocument result)

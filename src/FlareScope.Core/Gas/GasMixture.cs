@@ -127,6 +127,16 @@ public sealed record GasMixture
     public static GasMixture FromMolePercent(string name, IReadOnlyDictionary<string, double> percent) =>
         new(name, GasComposition.Normalise(name, percent));
 
+    /// <summary>A mixture from amounts of substance in any unit; they are brought to a sum of 1.</summary>
+    /// <param name="name">Name, for people.</param>
+    /// <param name="amounts">Amount by component id, not negative.</param>
+    /// <exception cref="UserInputException"><c>gas-unknown-component</c>, <c>gas-not-combustible</c>.</exception>
+    internal static GasMixture FromAmounts(string name, IReadOnlyDictionary<string, double> amounts)
+    {
+        var sum = amounts.Values.Sum();
+        return new(name, [.. amounts.Where(a => a.Value > 0).Select(a => (GasComponents.Find(a.Key), a.Value / sum))]);
+    }
+
     /// <summary>A mixture from mass percent.</summary>
     /// <param name="name">Name, for people.</param>
     /// <param name="percent">Percent by component id or short form; the sum must be 100 within 0.5 and is then normalised.</param>

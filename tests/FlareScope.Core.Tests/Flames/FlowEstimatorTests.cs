@@ -171,9 +171,9 @@ public class FlowEstimatorTests
     [Fact]
     public void Estimate_MeasuredOpacity_ChoosesTheClass()
     {
-        var faint = Estimator.Estimate(Known with { SmokeSeen = true, SmokeOpacityPercent = 10 }).BlackCarbon!;
-        var dense = Estimator.Estimate(Known with { SmokeSeen = true, SmokeOpacityPercent = 80 }).BlackCarbon!;
-        var clear = Estimator.Estimate(Known with { SmokeSeen = true, SmokeOpacityPercent = 2 });
+        var faint = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 10 }).BlackCarbon!;
+        var dense = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 80 }).BlackCarbon!;
+        var clear = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 2 });
 
         Assert.Equal(8, dense.P50 / faint.P50, 1e-6);
         Assert.Equal("sootless", clear.Accounting[2].Variant);
