@@ -123,6 +123,17 @@ public class CompositionUncertaintyTests
         Assert.Equal(0.025, nitrogen, 0.001);
     }
 
+    // Half of all draws of so little methane would hold none.
+    [Fact]
+    public void Draw_FuelThatMightVanish_AlwaysBurns()
+    {
+        var lean = GasMixture.FromMolePercent("lean", new Dictionary<string, double> { ["CH4"] = 1, ["N2"] = 99 });
+        var uncertainty = new ComponentUncertainty(new Dictionary<string, double>(), new Dictionary<string, double> { ["CH4"] = 10, ["O2"] = 1 });
+        var random = new SeededRandom(6);
+        for (var i = 0; i < 500; i++)
+            Assert.True(uncertainty.Draw(ref random, lean).StoichiometricAir > 0);
+    }
+
     [Theory]
     [InlineData("{\"dirichlet\":5}")]
     [InlineData("{\"relativePercent\":100}")]
