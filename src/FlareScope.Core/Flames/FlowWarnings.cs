@@ -52,7 +52,8 @@ internal sealed class FlowWarnings(FlowLimits limits, MaskUncertainty mask)
     public bool AddMagnitude(FlameSize size, FlameConditions conditions, Quantiles heat, Quantiles flow)
     {
         var pilot = heat.P50 < limits.PilotMW
-            || (conditions.TipDiameterM < limits.PoolDiameterM
+            || (conditions.Burner is not Regimes.BurnerKind.Ground
+                && conditions.TipDiameterM < limits.PoolDiameterM
                 && size.LengthM < limits.PilotLengthPerDiameter * conditions.TipDiameterM);
         AddIf(pilot, WarningCodes.PilotOrLow);
         AddBounds(size, conditions, heat, flow);
