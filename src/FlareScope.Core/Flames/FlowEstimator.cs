@@ -1,5 +1,7 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Calibration;
+using FlareScope.Core.Flames.Regimes;
+using FlareScope.Core.Flames.Wind;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
 
@@ -7,7 +9,7 @@ namespace FlareScope.Core.Flames;
 
 /// <summary>
 /// From a flame in pixels to heat, gas flow and emissions. Tier 1 without a scale: an index and nulls. Tier 2 with a scale:
-/// length and area to heat by three laws, 10,000 seeded draws, medians with 90 % intervals. Tier 3 with a calibration of the
+/// length and area to heat by the laws of its kind of burner, 10,000 seeded draws, medians with 90 % intervals. Tier 3 with a calibration of the
 /// site: the flow from metered experience, the heat and the emissions from the flow.
 /// </summary>
 /// <remarks>
@@ -28,8 +30,11 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
     /// <summary>Limits at which a warning is given.</summary>
     public FlowLimits Limits { get; init; } = FlowLimits.Default;
 
+    /// <summary>Chooses the laws by the burner.</summary>
+    public RegimePolicy Policy { get; init; } = RegimePolicy.Default;
+
     /// <summary>Every parameter that makes the numbers, for a method fingerprint.</summary>
-    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Cameras.ScaleUncertainty.Default);
+    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Cameras.ScaleUncertainty.Default) { Regimes = Policy };
 
     /// <summary>Estimates one flare.</summary>
     /// <param name="inputs">What is known of it.</param>
@@ -59,7 +64,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
 
         if (inputs.Calibration is { } calibration)
         {
-            var seen = new SiteObservation(size.AreaM2, size.LengthM, inputs.WindSpeedMS, inputs.OpacityPercent, inputs.Night);
+            var seen = new SiteObservation(size.AreaM2, size.LengthM, WindFor(calibration, inputs), inputs.OpacityPercent, inputs.Night);
             if (calibration.Predict(seen, model, singleFrame: true) is { } told)
                 return new CalibratedEstimate(calibration, told, Priors).Make(inputs, index, size, warnings);
             warnings.Add(WarningCodes.OutsideCalibration);
@@ -68,10 +73,18 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma), warnings);
     }
 
+    /// <summary>The wind at the height at which the calibration's points had theirs.</summary>
+    private static double? WindFor(SiteCalibration calibration, FlowInputs inputs) =>
+        inputs is { WindSpeedMS: { } speed, WindHeightM: { } measured } && calibration.WindHeightM is { } wanted
+            ? WindProfile.At(speed, measured, wanted)
+            : inputs.WindSpeedMS;
+
     private FlareEstimate Physics(FlowInputs inputs, double? index, FlameSize size, SizeErrors errors, FlowWarnings warnings)
     {
         var conditions = new FlameConditions(inputs.Gas.Mixture, inputs.TipDiameterM, inputs.WindSpeedMS);
-        var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, FlameLengthLaws.All);
+        var regime = Policy.Choose(conditions, size.LengthM)
+            .Answering(size.LengthM ?? AreaRoute.LengthM(size.AreaM2!.Value, model.AreaCoefficient), conditions);
+        var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, regime);
         var random = new SeededRandom(inputs.Seed);
         var draws = sampler.Draw(ref random, inputs.Draws);
         var sample = Sample(inputs, sampler, draws, ref random);
@@ -79,7 +92,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         var flow = Quantiles.Of(sample.Flow);
 
         warnings.AddConditions(inputs.Gas, conditions);
-        warnings.AddSize(size, conditions, sampler, FlameLengthLaws.All);
+        warnings.AddSize(size, conditions, sampler, [.. regime.Laws.Select(w => w.Law)]);
         var pilot = warnings.AddMagnitude(size, conditions, heat, flow);
         var blackCarbon = Quantiles.Of(sample.BlackCarbon);
         warnings.AddSoot(flow, blackCarbon, inputs.Gas.Mixture);

@@ -1,4 +1,5 @@
 using FlareScope.Core.Cameras;
+using FlareScope.Core.Flames.Regimes;
 
 namespace FlareScope.Core.Flames;
 
@@ -12,10 +13,13 @@ public sealed record FlowParameters(
     FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, ScaleUncertainty Scale)
 {
     /// <summary>Raised whenever the equations change while the numbers here stay the same.</summary>
-    /// <value><c>flow/1</c>.</value>
-    public string Equations { get; init; } = "flow/1";
+    /// <value><c>flow/2</c>: laws by the kind of burner, calibrated flows.</value>
+    public string Equations { get; init; } = "flow/2";
 
-    /// <summary>Laws and their weights.</summary>
+    /// <summary>How the laws are chosen by the burner.</summary>
+    public RegimePolicy Regimes { get; init; } = RegimePolicy.Default;
+
+    /// <summary>Laws of a pipe flare and their weights.</summary>
     public IReadOnlyDictionary<string, double> Laws { get; init; } =
         FlameLengthLaws.All.ToDictionary(law => law.Name, law => FlameLengthLaws.Weight(law.Name));
 }
