@@ -14,6 +14,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     FlameVerb.Create(),
     EmissionsVerb.Create(),
     CalibrateVerb.Create(),
+    UtilisationVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),

@@ -8,16 +8,14 @@ namespace FlareScope.Core.Flames;
 /// <param name="Mask">Outlines.</param>
 /// <param name="Priors">Emissions beyond the heat.</param>
 /// <param name="Limits">Limits of warnings.</param>
+/// <param name="Regimes">Which laws answer for which burner.</param>
 /// <param name="Scale">Default uncertainties of a scale.</param>
 public sealed record FlowParameters(
-    FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, ScaleUncertainty Scale)
+    FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, RegimePolicy Regimes, ScaleUncertainty Scale)
 {
     /// <summary>Raised whenever the equations change while the numbers here stay the same.</summary>
     /// <value><c>flow/2</c>: laws by the kind of burner, calibrated flows.</value>
     public string Equations { get; init; } = "flow/2";
-
-    /// <summary>How the laws are chosen by the burner.</summary>
-    public RegimePolicy Regimes { get; init; } = RegimePolicy.Default;
 
     /// <summary>Laws of a pipe flare and their weights.</summary>
     public IReadOnlyDictionary<string, double> Laws { get; init; } =
