@@ -3,6 +3,7 @@ using FlareScope.Cli.Terminal;
 using FlareScope.Core.Emissions;
 using FlareScope.Core.Emissions.Differences;
 using FlareScope.Core.Emissions.Methods;
+using FlareScope.Core.Emissions.Uncertainty;
 using Spectre.Console;
 
 namespace FlareScope.Cli.Emitting;
@@ -23,6 +24,8 @@ internal static class EmissionsReport
             Scenarios(result);
         }
 
+        if (result.Bands is { } bands)
+            Bands(bands);
         if (result.Source is { } source)
             Source(source);
         foreach (var (id, text) in result.Methods.Select(m => (m.Id, m.Source)).Distinct())
@@ -32,10 +35,7 @@ internal static class EmissionsReport
         foreach (var warning in result.Warnings)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
         foreach (var method in result.Methods.Where(m => m.Explanation is not null))
-        {
-            AnsiConsole.MarkupLineInterpolated($"[bold underline]{method.Id}, {method.Variant}[/]");
-            ExplanationView.Write(method.Explanation!);
-        }
+            ExplanationText.Write($"{method.Id}, {method.Variant}", method.Explanation!);
     }
 
     private static void Methods(EmissionsDocument result)
@@ -88,6 +88,14 @@ internal static class EmissionsReport
             table.AddRow(
                 scenario.Name, Number(scenario.Efficiency), Number(scenario.Co2T), Number(scenario.Ch4T), Number(scenario.Co2eT),
                 $"{scenario.Source}{(scenario.Note is null ? "" : "; " + scenario.Note)}".EscapeMarkup());
+        AnsiConsole.Write(table);
+    }
+
+    private static void Bands(EmissionBands bands)
+    {
+        var table = Tables.New($"90 %, {bands.Knowledge}", "P05", "P50", "P95", "unit");
+        foreach (var (name, band) in new[] { ("gas", bands.Gas), ("CO2", bands.Co2), ("CH4", bands.Ch4), ("black carbon", bands.BlackCarbon) })
+            table.AddRow(name, Number(band.P05), Number(band.P50), Number(band.P95), $"{band.Unit} {band.Reference}".TrimEnd());
         AnsiConsole.Write(table);
     }
 

@@ -5,6 +5,7 @@ using FlareScope.Core;
 using FlareScope.Core.Emissions;
 using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Emissions.Soot;
+using FlareScope.Core.Emissions.Uncertainty;
 using FlareScope.Core.Gas;
 
 namespace FlareScope.Cli.Verbs;
@@ -32,6 +33,7 @@ public static class EmissionsVerb
     private static readonly Option<double?> PlumeOpacity = new("--plume-opacity") { Description = "Mean opacity along a cut across the smoke, percent (with --plume-width, --plume-speed, --hours: black carbon by line integral)." };
     private static readonly Option<double?> PlumeWidth = new("--plume-width") { Description = "Width of that cut, m." };
     private static readonly Option<double?> PlumeSpeed = new("--plume-speed") { Description = "Speed of the smoke across it, m/s." };
+    private static readonly Option<string?> Knowledge = new("--knowledge") { Description = $"How the quantity became known, for 90 % intervals: {string.Join(", ", QuantityKnowledge.All.Select(k => k.Name))}." };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show how every number was made." };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Write the result to standard output as JSON." };
 
@@ -41,7 +43,7 @@ public static class EmissionsVerb
         var verb = new Command("emissions", "Turns a quantity of gas into emissions by every named method, with the reason for each difference.")
         {
             Volume, Unit, Gas, Method, Combustion, Smoke, Gwp, GasKind, Unlit, Startup, Hours, Diameter, Velocity, Temperature,
-            Wind, Stack, Flame, PlumeOpacity, PlumeWidth, PlumeSpeed, Explain, AsJson,
+            Wind, Stack, Flame, PlumeOpacity, PlumeWidth, PlumeSpeed, Knowledge, Explain, AsJson,
         };
         verb.SetAction(call =>
         {
@@ -68,6 +70,7 @@ public static class EmissionsVerb
         Hours = call.GetValue(Hours),
         Site = SiteOf(call),
         Plume = PlumeOf(call),
+        Knowledge = call.GetValue(Knowledge),
         Explain = call.GetValue(Explain),
     };
 

@@ -2,6 +2,7 @@ using FlareScope.Core.Analysis;
 using FlareScope.Core.Emissions.Efficiency;
 using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Emissions.Soot;
+using FlareScope.Core.Emissions.Uncertainty;
 using static System.FormattableString;
 
 namespace FlareScope.Core.Emissions;
@@ -17,7 +18,7 @@ public static class EmissionsCalculator
     /// <exception cref="UserInputException">
     /// <c>emissions-bad-volume</c> (negative, not a number, above 10¹²), <c>emissions-bad-share</c>, <c>emissions-bad-hours</c>,
     /// <c>emissions-bad-tip</c>, <c>emissions-bad-plume</c>, <c>emissions-unknown-method</c>, <c>emissions-unknown-combustion</c>,
-    /// <c>emissions-unknown-gwp</c>, <c>emissions-unknown-smoke</c>, <c>emissions-unknown-gas-kind</c>.
+    /// <c>emissions-unknown-gwp</c>, <c>emissions-unknown-smoke</c>, <c>emissions-unknown-gas-kind</c>, <c>emissions-unknown-knowledge</c>.
     /// </exception>
     public static EmissionsDocument Calculate(EmissionsRequest request)
     {
@@ -29,6 +30,9 @@ public static class EmissionsCalculator
             SootEstimates.Of(input, request.Plume, request.Hours, SootPriors.Default),
             EfficiencyScenarios.Of(input, request.Site?.WindMS),
             input.Tip is { } tip ? FlareSource.Of(tip, request.Site!, input.Gas, request.Hours) : null,
+            request.Knowledge is { } name
+                ? EmissionBands.Of(input, request.Gas, request.Unit.Basis == UnitBasis.Heat, QuantityKnowledge.Get(name))
+                : null,
             request.Gas.Assumed ? [WarningCodes.GasAssumed] : []);
     }
 
@@ -38,7 +42,6 @@ public static class EmissionsCalculator
         Require(request.UnlitShare is >= 0 and <= 1, "emissions-bad-share", $"Unlit share is {request.UnlitShare}; give a number from 0 to 1.");
         Require(request.StartupShare is null or (>= 0 and <= 1), "emissions-bad-share", $"Start-up share is {request.StartupShare}; give a number from 0 to 1.");
         Require(request.Hours is null or (> 0 and <= MaxHours), "emissions-bad-hours", $"Hours are {request.Hours}; give a number above 0 to {MaxHours:0}.");
-        Require(request.Site?.WindMS is null or (>= 0 and <= 100), "emissions-bad-tip", $"Wind is {request.Site?.WindMS} m/s; give a number from 0 to 100.");
         if (request.Combustion is { } combustion)
             _ = Order371Underburn.Get(combustion); // a misspelt name is refused even where no method asked for needs it
 

@@ -38,6 +38,9 @@ public sealed record EmissionsRequest(
     /// <summary>A cut across the smoke; null when none was measured.</summary>
     public Soot.SmokePlume? Plume { get; init; }
 
+    /// <summary>How the quantity became known, see <see cref="Uncertainty.QuantityKnowledge"/>; null for no intervals.</summary>
+    public string? Knowledge { get; init; }
+
     /// <summary>True to have every number explained.</summary>
     public bool Explain { get; init; }
 }

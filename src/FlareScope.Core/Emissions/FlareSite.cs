@@ -1,4 +1,5 @@
 using FlareScope.Core.Units;
+using static System.FormattableString;
 
 namespace FlareScope.Core.Emissions;
 
@@ -23,14 +24,24 @@ public sealed record FlareSite(double DiameterM)
     /// <summary>Mean length of the flame, m; null when unknown.</summary>
     public double? FlameLengthM { get; init; }
 
-    /// <summary>The tip with its gas velocity; null when neither the velocity nor the hours are known.</summary>
+    /// <summary>The tip with its gas velocity, its own or that of the quantity over its hours.</summary>
     /// <param name="kilomoles">Gas burnt, kmol.</param>
     /// <param name="hours">Hours over which it burnt; null when unknown.</param>
     /// <exception cref="UserInputException"><c>emissions-bad-tip</c>.</exception>
-    internal FlareTip? Tip(double kilomoles, double? hours)
+    internal FlareTip Tip(double kilomoles, double? hours)
     {
+        Check(WindMS, "wind", "0 to 100 m/s", 100);
+        Check(StackHeightM, "height of the stack", "0 to 1000 m", 1000);
+        Check(FlameLengthM, "length of the flame", "0 to 1000 m", 1000);
         var area = Math.PI / 4 * DiameterM * DiameterM;
         var velocity = VelocityMS ?? kilomoles * new ReferenceState(TemperatureC).MolarVolume / (hours * SecondsPerHour * area);
-        return velocity is { } v ? new FlareTip(DiameterM, v, TemperatureC).Validated() : null;
+        return velocity is { } v ? new FlareTip(DiameterM, v, TemperatureC).Validated() : throw new UserInputException(
+            "emissions-bad-tip", "The gas velocity at the tip is not known; give it, or the hours over which the quantity is burnt.");
+    }
+
+    private static void Check(double? value, string what, string range, double greatest)
+    {
+        if (value is { } v && !(v >= 0 && v <= greatest))
+            throw new UserInputException("emissions-bad-tip", Invariant($"The {what} is {v}; give a number of {range}."));
     }
 }

@@ -15,7 +15,7 @@ namespace FlareScope.Core.Flames;
 /// <param name="Seed">Seed of the Monte Carlo draws; equal inputs and seed give equal numbers.</param>
 /// <param name="Draws">Number of Monte Carlo draws, at least 100.</param>
 /// <param name="Calibration">The camera's calibration at this site; null for tier 2.</param>
-/// <param name="OpacityPercent">Opacity of the smoke, 0..100; null when it was not measured.</param>
+/// <param name="OpacityPercent">Opacity of the smoke, 0..100, for the calibration and the black carbon; null when unknown.</param>
 /// <param name="Night">True in the dark, for the calibration; null when unknown.</param>
 /// <param name="WindHeightM">Height at which the wind was measured, m, for the calibration; null for that of its points.</param>
 public sealed record FlowInputs(

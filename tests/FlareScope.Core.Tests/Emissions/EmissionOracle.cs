@@ -16,7 +16,10 @@ public sealed record EmissionOracle(string Scheme, string Gas, string Setting, s
 {
     private static readonly Dictionary<string, GasMixture> Gases = new()
     {
-        ["G1"] = GasPresets.Methane, ["G2"] = GasPresets.NaturalGas, ["G3"] = GasPresets.ApgMid, ["G4"] = GasPresets.ApgRich,
+        ["G1"] = GasPresets.Methane,
+        ["G2"] = GasPresets.NaturalGas,
+        ["G3"] = GasPresets.ApgMid,
+        ["G4"] = GasPresets.ApgRich,
     };
 
     /// <summary>Asserts both masses to the printed digits.</summary>

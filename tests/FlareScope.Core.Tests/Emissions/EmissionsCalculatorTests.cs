@@ -98,6 +98,9 @@ public class EmissionsCalculatorTests
         Refused("emissions-bad-tip", () => EmissionsCalculator.Calculate(good with { Site = new(0) { VelocityMS = 1 } }));
         Refused("emissions-bad-tip", () => EmissionsCalculator.Calculate(good with { Site = new(0.3) { VelocityMS = double.PositiveInfinity } }));
         Refused("emissions-bad-tip", () => EmissionsCalculator.Calculate(good with { Site = new(0.3) { VelocityMS = 1, WindMS = -1 } }));
+        Refused("emissions-bad-tip", () => EmissionsCalculator.Calculate(good with { Site = new(0.3) }));
+        Refused("emissions-bad-tip", () => EmissionsCalculator.Calculate(good with { Site = new(0.3) { VelocityMS = 1, FlameLengthM = double.NaN } }));
+        Refused("emissions-unknown-knowledge", () => EmissionsCalculator.Calculate(good with { Knowledge = "sure" }));
         Refused("emissions-bad-plume", () => EmissionsCalculator.Calculate(good with { Hours = 1, Plume = new(100, 6, 5) }));
     }
 

@@ -1,4 +1,4 @@
-using FlareScope.Core.Tests.Documentation;
+using FlareScope.Core.Tests.Chapters;
 using System.Text.Json;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;

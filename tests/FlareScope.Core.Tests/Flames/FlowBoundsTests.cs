@@ -1,4 +1,3 @@
-using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
@@ -60,7 +59,7 @@ public sealed class FlowBoundsTests
     [Fact]
     public void Estimate_MoreSootThanCarbonAllows_IsNamed()
     {
-        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { Soot = SootPriors.Default with { CleanGPerKg = 100 } } };
+        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { Soot = new() { CleanGPerKg = 100 } } };
 
         Assert.Contains(WarningCodes.SootCarbon, sooty.Estimate(Known).Warnings);
     }

@@ -1,4 +1,4 @@
-using FlareScope.Core.Tests.Documentation;
+using FlareScope.Core.Tests.Chapters;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 

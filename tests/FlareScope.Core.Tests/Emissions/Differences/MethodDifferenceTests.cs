@@ -17,7 +17,10 @@ public class MethodDifferenceTests
         {
             var input = new EmissionInput(1000, state, gas)
             {
-                UnlitShare = unlit, CountedByMass = byMass, StartupShare = 0.3, DefaultGas = Order371Default.Apg,
+                UnlitShare = unlit,
+                CountedByMass = byMass,
+                StartupShare = 0.3,
+                DefaultGas = Order371Default.Apg,
             };
             var reference = new CarbonBalanceMethod().Compute(input)[0];
             foreach (var result in EmissionMethods.All.Skip(1).SelectMany(m => m.Compute(input)))

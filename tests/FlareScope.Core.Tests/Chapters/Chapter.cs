@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FlareScope.Core.Tests.Documentation;
+namespace FlareScope.Core.Tests.Chapters;
 
 /// <summary>Pages under <c>docs</c>, so that every figure they print can be compared with what the code says.</summary>
 internal static partial class Chapter

@@ -8,7 +8,7 @@ using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 using FlareScope.Core.Utilisation;
 
-namespace FlareScope.Core.Tests.Documentation;
+namespace FlareScope.Core.Tests.Chapters;
 
 /// <summary>What the pages on emissions say is what the program says.</summary>
 public partial class EmissionPagesTests

@@ -1,4 +1,4 @@
-namespace FlareScope.Core.Tests.Documentation;
+namespace FlareScope.Core.Tests.Chapters;
 
 /// <summary>One command of a page and the figures it must print.</summary>
 /// <param name="Verb">The verb.</param>

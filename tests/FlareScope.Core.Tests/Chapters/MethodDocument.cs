@@ -1,27 +1,22 @@
 using System.Text.RegularExpressions;
 
-namespace FlareScope.Core.Tests.Documentation;
+namespace FlareScope.Core.Tests.Chapters;
 
-/// <summary>A page of docs/method: its worked examples (blocks marked <c>console</c>) and the rows of its tables.</summary>
+/// <summary>A page of docs/method: its commands (blocks marked <c>console</c>) with their figures, and the rows of its tables.</summary>
 /// <param name="name">File name.</param>
 internal sealed partial class MethodDocument(string name)
 {
-    private readonly string[] _lines = File.ReadAllLines(Path.Combine(Checkout.Root, "docs", "method", name));
-
     /// <summary>Every command of the page with the figures printed under it.</summary>
     public IReadOnlyList<WorkedExample> Examples
     {
         get
         {
             var examples = new List<WorkedExample>();
-            var inside = false;
-            foreach (var line in _lines)
+            foreach (var line in Chapter.Blocks($"method/{name}").Where(b => b.Language == "console").SelectMany(b => b.Text.Split('\n')))
             {
-                if (line.StartsWith("```", StringComparison.Ordinal))
-                    inside = line == "```console";
-                else if (inside && line.StartsWith("$ ./flarescope ", StringComparison.Ordinal))
+                if (line.StartsWith("$ ./flarescope ", StringComparison.Ordinal))
                     examples.Add(WorkedExample.Parse(line["$ ./flarescope ".Length..]));
-                else if (inside && Figure().Match(line) is { Success: true } figure)
+                else if (Figure().Match(line) is { Success: true } figure)
                     examples[^1].Figures.Add((figure.Groups[1].Value, figure.Groups[2].Value));
             }
 
@@ -29,10 +24,10 @@ internal sealed partial class MethodDocument(string name)
         }
     }
 
-    /// <summary>Cells of the table rows that begin with the given word in code marks; decimal commas become points.</summary>
+    /// <summary>Cells of the six-column table rows that begin with one of the words in code marks; decimal commas become points.</summary>
     public IReadOnlyList<string[]> Rows(IEnumerable<string> firstWords) =>
     [
-        .. from line in _lines
+        .. from line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "method", name))
            where line.StartsWith("| `", StringComparison.Ordinal)
            let cells = line.Trim('|', ' ').Split(" | ").Select(c => c.Trim('`', ' ')).ToArray()
            where firstWords.Contains(cells[0]) && cells.Length == 6
