@@ -75,7 +75,8 @@ internal sealed class FlareMeasurer(
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
             SmokeSeen: smokes && (region is not null || !lit),
             seed,
-            Calibration: options.Calibration);
+            Calibration: options.Calibration,
+            WindHeightM: options.Camera?.WindHeightM);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,
