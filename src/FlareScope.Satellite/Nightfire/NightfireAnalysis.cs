@@ -26,7 +26,7 @@ public sealed class NightfireAnalysis(NightfireOptions options)
             rows++;
             lost += row is { Latitude: null } or { Longitude: null } && row.SiteId is null && !options.Series ? 1 : 0;
             var site = assigner.Take(row);
-            if (options.Series && !row.IsDetection)
+            if (!SitePass.IsSeen(row, options))
                 continue;
             switch (NightfireClass.Of(row, options.Parameters))
             {

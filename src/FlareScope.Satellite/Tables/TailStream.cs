@@ -1,14 +1,11 @@
-using System.IO.Compression;
-using FlareScope.Core;
-using static System.FormattableString;
+using System.Buffers.Binary;
 
 namespace FlareScope.Satellite.Tables;
 
-/// <summary>Unpacks gzip and refuses to unpack without end: a packed file of a few kilobytes can hold terabytes of blanks.</summary>
-internal sealed class UnpackedLimitStream(Stream packed, string name, long limitBytes) : Stream
+/// <summary>Passes a stream through and remembers its last four bytes. Read only, forward only.</summary>
+internal sealed class TailStream(Stream inner) : Stream
 {
-    private readonly GZipStream _unpacked = new(packed, CompressionMode.Decompress);
-    private long _read;
+    private readonly byte[] _last = new byte[4];
 
     public override bool CanRead => true;
 
@@ -20,18 +17,28 @@ internal sealed class UnpackedLimitStream(Stream packed, string name, long limit
 
     public override long Position
     {
-        get => _read;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>The last four bytes of the whole stream as a little-endian number; reads what is left of it.</summary>
+    public uint LastWord()
+    {
+        Span<byte> rest = stackalloc byte[256];
+        while (Read(rest) > 0)
+        {
+        }
+
+        return BinaryPrimitives.ReadUInt32LittleEndian(_last);
     }
 
     public override int Read(Span<byte> buffer)
     {
-        var count = _unpacked.Read(buffer);
-        _read += count;
-        return _read <= limitBytes
-            ? count
-            : throw new UserInputException(
-                "table-too-large", Invariant($"'{name}' unpacks to more than {limitBytes >> 30} GiB, which no table of detections does; check where it came from."));
+        var count = inner.Read(buffer);
+        var kept = Math.Min(4, count);
+        _last.AsSpan(kept).CopyTo(_last);
+        buffer[(count - kept)..count].CopyTo(_last.AsSpan(4 - kept));
+        return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -49,7 +56,7 @@ internal sealed class UnpackedLimitStream(Stream packed, string name, long limit
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            _unpacked.Dispose();
+            inner.Dispose();
         base.Dispose(disposing);
     }
 }
