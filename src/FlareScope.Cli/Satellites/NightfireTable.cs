@@ -11,13 +11,13 @@ internal static class NightfireTable
     public static void Show(NightfireDocument document, string? notice)
     {
         var reference = document.Totals.GasFlow?.Reference;
-        var table = Figures.Table("site", "lat, lon", "looks", "T, K", "MW", "gas, 1000 m3/day", "CO2, t/d", "duty");
+        var table = Figures.Table("site", "lat, lon", "passes", "T, K", "MW", "gas, 1000 m3/day", "CO2, t/d", "duty");
         foreach (var site in document.Sites.Take(MaxSites))
         {
             table.AddRow(
                 Figures.Name(site.Name, 16),
                 FormattableString.Invariant($"{site.Lat:0.00}, {site.Lon:0.00}"),
-                FormattableString.Invariant($"{site.Looks?.Clear ?? site.Passes}"),
+                FormattableString.Invariant($"{site.Passes}"),
                 Figures.Kelvin(site.TemperatureK),
                 Figures.Short(site.RadiantHeatMW),
                 Figures.Band(site.GasFlow),

@@ -8,7 +8,7 @@ namespace FlareScope.Satellite.Tables;
 /// Unpacks gzip, refuses to unpack without end (a few packed kilobytes can hold terabytes of blanks), and checks at the end
 /// that nothing is missing: the runtime's own reader takes a file that is cut short for a complete one.
 /// </summary>
-internal sealed class GzipTable : Stream
+internal sealed class GzipTable : ForwardStream
 {
     private readonly string _name;
     private readonly long _limitBytes;
@@ -24,20 +24,6 @@ internal sealed class GzipTable : Stream
     {
         (_name, _limitBytes, _packed) = (name, limitBytes, new TailStream(packed));
         _unpacked = new(_packed, CompressionMode.Decompress);
-    }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
     }
 
     public override int Read(Span<byte> buffer)
@@ -59,18 +45,6 @@ internal sealed class GzipTable : Stream
 
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -3,23 +3,9 @@ using System.Buffers.Binary;
 namespace FlareScope.Satellite.Tables;
 
 /// <summary>Passes a stream through and remembers its last four bytes. Read only, forward only.</summary>
-internal sealed class TailStream(Stream inner) : Stream
+internal sealed class TailStream(Stream inner) : ForwardStream
 {
     private readonly byte[] _last = new byte[4];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The last four bytes of the whole stream as a little-endian number; reads what is left of it.</summary>
     public uint LastWord()
@@ -40,18 +26,6 @@ internal sealed class TailStream(Stream inner) : Stream
         buffer[(count - kept)..count].CopyTo(_last.AsSpan(4 - kept));
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
