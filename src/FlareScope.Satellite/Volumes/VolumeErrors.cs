@@ -18,9 +18,9 @@ public readonly record struct VolumeErrors(double Calibration, double Looks, dou
         var total = Total * Total;
         VarianceShare[] shares =
         [
-            new("volume calibration", Calibration * Calibration / total),
-            new("single looks", Looks * Looks / total),
-            new("sampling in time", Sampling * Sampling / total),
+            new("volume-calibration", Calibration * Calibration / total),
+            new("single-looks", Looks * Looks / total),
+            new("sampling-in-time", Sampling * Sampling / total),
         ];
         return [.. shares.Where(s => s.ShareOfVariance > 0).OrderByDescending(s => s.ShareOfVariance)];
     }
