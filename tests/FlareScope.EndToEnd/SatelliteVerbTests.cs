@@ -77,6 +77,26 @@ public sealed class SatelliteVerbTests
     }
 
     [Fact]
+    public async Task Nightfire_SiteSeriesByItsFileName_CountsItsEmptyRowsAsLooks()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = new StringBuilder("id,Lat_GMTCO,Lon_GMTCO,Date_Mscan,Temp_BB,Area_BB,RH,Cloud_Mask\r\n");
+        for (var day = 1; day <= 30; day++)
+        {
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"{day},31.5,47.5,2024/04/{day:00} 22:15:00,");
+            rows.Append(day % 3 == 0 ? "1800,10,5.952532,0\r\n" : "999999,999999,999999.0,0\r\n");
+        }
+
+        await Write(folder["site_20227_multiyear_vnf_series.csv"], rows.ToString());
+
+        var run = await FlareScopeProcess.RunAsync("satellite", "nightfire", folder["site_20227_multiyear_vnf_series.csv"], "--json");
+
+        var site = Assert.Single(run.Json.GetProperty("sites").EnumerateArray());
+        Assert.Equal("20227", site.GetProperty("id").GetString());
+        Assert.Equal(239.75 / 3, site.GetProperty("monthly")[0].GetProperty("gasFlow").GetProperty("p50").GetDouble(), 0.01);
+    }
+
+    [Fact]
     public async Task Firms_ApiForm_GivesActivityAndNoVolume()
     {
         using var folder = new TemporaryFolder();
@@ -135,6 +155,23 @@ public sealed class SatelliteVerbTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(part, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nightfire", "--calibration", "guess")]
+    [InlineData("nightfire", "--reference", "25C")]
+    [InlineData("firms", "--radius", "-2")]
+    [InlineData("sites", "--by", "colour")]
+    public async Task WrongOption_IsOneLineAndExitCodeTwo(string verb, string option, string value)
+    {
+        using var folder = new TemporaryFolder();
+        await Write(folder["table.csv"], Night);
+
+        var run = await FlareScopeProcess.RunAsync("satellite", verb, folder["table.csv"], option, value, "--json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(value, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     private static Task Write(string path, string text) => File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);

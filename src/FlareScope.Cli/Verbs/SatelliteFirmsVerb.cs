@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FlareScope.Cli.Satellites;
 using FlareScope.Cli.Terminal;
+using FlareScope.Core;
 using FlareScope.Satellite.Firms;
 using FlareScope.Satellite.Sites;
 using FlareScope.Satellite.Tables;
@@ -22,6 +23,8 @@ public static class SatelliteFirmsVerb
         {
             var path = call.GetValue(file)!;
             var catalogue = call.GetValue(sites) is { } list ? SiteCatalogue.Read(list) : null;
+            if (call.GetValue(radius) is not (> 0 and <= 100) and var wrong)
+                throw new UserInputException("firms-bad-radius", $"--radius is {wrong}; give kilometres above 0 and up to 100.");
             var document = new FirmsActivity(catalogue, call.GetValue(radius)).Run(FirmsReader.Read(path), SourceFile.Of(path));
             if (call.GetValue(json))
                 Json.Write(document);

@@ -20,7 +20,7 @@ public static partial class SatelliteNightfireVerb
         var sites = new Option<string?>("--sites") { Description = "Your list of sites: CSV id,name,lat,lon, GeoJSON points, or a public catalogue." };
         var calibration = new Option<string>("--calibration") { Description = $"From heat to volume: {string.Join(" or ", VolumeCalibrations.All.Select(c => c.Id))}.", DefaultValueFactory = _ => CedigazCalibration.CalibrationId };
         var looks = new Option<string?>("--looks") { Description = "Every look at every site: CSV site,timeUtc,cloudy (or date). Without it there is no mean rate." };
-        var series = new Option<bool>("--series") { Description = "Every row is a look (multi-year site series): rows without heat saw nothing." };
+        var seriesOption = new Option<bool>("--series") { Description = "Every row is a look (multi-year site series): rows without heat saw nothing. Assumed for files called site_ID_multiyear…" };
         var reference = new Option<string>("--reference") { Description = "State in which volumes are written: 0C, 15C or 20C.", DefaultValueFactory = _ => "15C" };
         var gas = new Option<string>("--gas") { Description = GasArgument.Help, DefaultValueFactory = _ => GasPresets.UnknownName };
         var sitesOnly = new Option<bool>("--sites-only") { Description = "Leave the list of detections out of the JSON, for very large tables." };
@@ -28,18 +28,19 @@ public static partial class SatelliteNightfireVerb
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
         var verb = new Command("nightfire", "VIIRS Nightfire detections to heat, gas volume and CO2.")
         {
-            file, sites, calibration, looks, series, reference, gas, sitesOnly, explain, json,
+            file, sites, calibration, looks, seriesOption, reference, gas, sitesOnly, explain, json,
         };
         verb.SetAction(call =>
         {
             var path = call.GetValue(file)!;
+            var series = SeriesName().Match(Path.GetFileName(path));
             var options = new NightfireOptions
             {
                 Calibration = VolumeCalibrations.Get(call.GetValue(calibration)!),
                 Reference = VolumeRates.ParseReference(call.GetValue(reference)!),
                 Gas = GasArgument.Parse(call.GetValue(gas)!),
-                Series = call.GetValue(series),
-                SeriesSiteId = SiteInFileName().Match(Path.GetFileName(path)) is { Success: true } found ? found.Groups[1].Value : null,
+                Series = call.GetValue(seriesOption) || series.Success,
+                SeriesSiteId = series.Success ? series.Groups[1].Value : null,
             };
             var catalogue = call.GetValue(sites) is { } list ? SiteCatalogue.Read(list) : null;
             var lookFile = call.GetValue(looks);
@@ -62,6 +63,7 @@ public static partial class SatelliteNightfireVerb
         return verb;
     }
 
-    [GeneratedRegex(@"^site_(\w+?)_", RegexOptions.IgnoreCase)]
-    private static partial Regex SiteInFileName();
+    // The owner's own file name: site_20227_multiyear_vnf_series.csv.
+    [GeneratedRegex(@"^site_([^_]+)_multiyear", RegexOptions.IgnoreCase)]
+    private static partial Regex SeriesName();
 }

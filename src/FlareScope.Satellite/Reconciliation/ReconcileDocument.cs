@@ -21,6 +21,7 @@ namespace FlareScope.Satellite.Reconciliation;
 /// <param name="Coverage">Share of reported volumes inside the observed intervals; null without intervals.</param>
 /// <param name="Overall">All figures.</param>
 /// <param name="Regions">Figures by region, largest reported sum first.</param>
+/// <param name="Corrected">MAPE before and after each pair is corrected by the ratio of the others of its region.</param>
 /// <param name="HeldOut">Band fitted on one half of the regions and measured on the other; null with too few regions.</param>
 public sealed record ReconcileDocument(
     string Schema,
@@ -41,6 +42,7 @@ public sealed record ReconcileDocument(
     double? Coverage,
     AgreementFigures Overall,
     IReadOnlyList<RegionAgreement> Regions,
+    IReadOnlyList<RegionCorrection> Corrected,
     HeldOutCoverage? HeldOut)
 {
     /// <summary>Name of the schema.</summary>

@@ -70,6 +70,7 @@ public static class Reconciler
             all.Coverage,
             all,
             Regions(pairs),
+            RegionCorrection.LeaveOneOut(pairs),
             pairs.TrueForAll(p => p.Region is not null) ? HeldOutCoverage.Measure(pairs, p => p.Region!, seed) : null);
     }
 

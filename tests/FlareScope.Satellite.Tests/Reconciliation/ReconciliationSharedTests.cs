@@ -21,6 +21,20 @@ public sealed class ReconciliationSharedTests
         Assert.Equal("North Dakota", document.Regions[0].Region);
     }
 
+    [Theory]
+    [InlineData("North Dakota")]
+    [InlineData("Texas")]
+    [InlineData("New Mexico")]
+    public void UsStateYears_CorrectedByTheStatesOtherYears_AreWithin30PercentInTheLargeStates(string state)
+    {
+        var path = SharedData.Require("us-state-year-vnf-vs-reported/us_state_year.csv");
+
+        var correction = Reconciler.Run(new(path), new(path), null, null, 1).Corrected.Single(c => c.Region == state);
+
+        Assert.InRange(correction.CorrectedMapePercent!.Value, 0, 30);
+        Assert.True(correction.CorrectedMapePercent < correction.MapePercent);
+    }
+
     [Fact]
     public void OperatorMonths_HaveTheFiguresOfTheNotes()
     {

@@ -73,6 +73,21 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void LeaveOneOut_RegionsWithSteadyRatios_AreCorrectedWithoutHelpFromThePairItself()
+    {
+        PairedVolume Of(string region, double observed, double reported) => new("k", region, observed, reported);
+
+        var corrections = RegionCorrection.LeaveOneOut([Of("TX", 2, 1), Of("TX", 4, 2), Of("TX", 6, 4), Of("ND", 1, 1), Of("UT", 5, 9), Of("ND", 2, 2)]);
+
+        // TX: others' ratios 6/10, 5/8, 3/6 give 1.2, 2.5, 3 for 1, 2, 4. UT has no other pair to learn from.
+        var texas = corrections.Single(c => c.Region == "TX");
+        Assert.Equal(100 * (1 + 1 + 0.5) / 3, texas.MapePercent!.Value, 9);
+        Assert.Equal(100 * (0.2 + 0.25 + 0.25) / 3, texas.CorrectedMapePercent!.Value, 9);
+        Assert.Equal(["all", "TX", "ND"], corrections.Select(c => c.Region));
+        Assert.Equal(5, corrections[0].Pairs);
+    }
+
+    [Fact]
     public void Run_UnitsInTheNames_AreBroughtTogether() => TextTable.WithFile(
         "state,year,vnf_bcm\nTexas,2019,2.8316846592\nUtah,2019,1\nOhio,2019,\n", observed => TextTable.WithFile(
             "state,year,reported_mmcf\ntexas,2019,100000\nIdaho,2019,5\n", reported =>
