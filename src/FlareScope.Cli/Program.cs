@@ -15,6 +15,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     EmissionsVerb.Create(),
     SatelliteVerb.Create(),
     CalibrateVerb.Create(),
+    UtilisationVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),

@@ -1,3 +1,4 @@
+using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
@@ -59,7 +60,7 @@ public sealed class FlowBoundsTests
     [Fact]
     public void Estimate_MoreSootThanCarbonAllows_IsNamed()
     {
-        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { CleanBlackCarbonGPerKg = 100 } };
+        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { Soot = SootPriors.Default with { CleanGPerKg = 100 } } };
 
         Assert.Contains(WarningCodes.SootCarbon, sooty.Estimate(Known).Warnings);
     }
