@@ -14,15 +14,21 @@ public sealed class LookStore : ILookMemory, IDisposable
 {
     private const string LooksName = "looks.jsonl";
     private const string StateName = "state.json";
+    private const string LockName = "in-use";
     private const byte NewLine = (byte)'\n';
 
     private readonly string _folder;
     private readonly int _mostFailures;
+    private readonly FileStream _lock;
     private readonly FileStream _looks;
     private readonly HashSet<LookKey> _settled = [];
     private readonly Dictionary<LookKey, int> _failures = [];
 
-    private LookStore(string folder, int mostFailures, FileStream looks) => (_folder, _mostFailures, _looks) = (folder, mostFailures, looks);
+    private LookStore(string folder, int mostFailures, FileStream inUse)
+    {
+        (_folder, _mostFailures, _lock) = (folder, mostFailures, inUse);
+        _looks = new FileStream(Path.Combine(folder, LooksName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+    }
 
     /// <summary>Opens a folder, making it when it is not there, and reads what has been looked at.</summary>
     /// <param name="folder">Folder.</param>
@@ -32,16 +38,7 @@ public sealed class LookStore : ILookMemory, IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, "evidence"));
         Directory.CreateDirectory(Path.Combine(folder, "cache"));
-        FileStream looks;
-        try
-        {
-            looks = new FileStream(Path.Combine(folder, LooksName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        }
-        catch (IOException failure) when (File.Exists(Path.Combine(folder, LooksName)))
-        {
-            throw new UserInputException("data-in-use", $"'{folder}' is in use by another process; stop it, or give another folder with --data.", failure);
-        }
-        var store = new LookStore(folder, mostFailures, looks);
+        var store = new LookStore(folder, mostFailures, Lock(folder));
         try
         {
             store.ReadLooks();
@@ -117,7 +114,25 @@ public sealed class LookStore : ILookMemory, IDisposable
     }
 
     /// <summary>Lets the folder go.</summary>
-    public void Dispose() => _looks.Dispose();
+    public void Dispose()
+    {
+        _looks.Dispose();
+        _lock.Dispose();
+    }
+
+    /// <summary>A file of its own is locked, so that others may read the looks while they are written.</summary>
+    private static FileStream Lock(string folder)
+    {
+        var path = Path.Combine(folder, LockName);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException failure) when (File.Exists(path))
+        {
+            throw new UserInputException("data-in-use", $"'{folder}' is in use by another process; stop it, or give another folder with --data.", failure);
+        }
+    }
 
     private string CachePath(string name) =>
         name == Path.GetFileName(name) && name.Length > 0 ? Path.Combine(_folder, "cache", name) : throw new ArgumentException("A plain file name is needed.", nameof(name));

@@ -29,10 +29,11 @@ internal static class WatchSourceReader
             throw Wrong("has a maxCloudPercent outside 0..100.");
         if (source.CuedBy.Count > 0 && source.Kind != SourceKind.Stac)
             throw Wrong("is cued by others; only stac sources are.");
+        var every = Minutes(source.Every.TotalMinutes, LeastMinutes, MostMinutes, "everyMinutes", Wrong);
         return source with
         {
-            Jitter = TimeSpan.FromMinutes(Minutes(entry.JitterMinutes ?? 0, 0, source.Every.TotalMinutes, "jitterMinutes", Wrong)),
-            Every = TimeSpan.FromMinutes(Minutes(source.Every.TotalMinutes, LeastMinutes, MostMinutes, "everyMinutes", Wrong)),
+            Every = TimeSpan.FromMinutes(every),
+            Jitter = TimeSpan.FromMinutes(Minutes(entry.JitterMinutes ?? 0, 0, every, "jitterMinutes", Wrong)),
             Address = Address(entry.Address, "address", Wrong),
             TokenAddress = Address(entry.TokenAddress, "tokenAddress", Wrong),
             Areas = entry.Areas ?? [],
