@@ -11,5 +11,6 @@ public static class SatelliteVerb
         SatelliteNightfireVerb.Create(),
         SatelliteFirmsVerb.Create(),
         SatelliteReconcileVerb.Create(),
+        SatelliteWatchVerb.Create(),
     };
 }

@@ -41,6 +41,9 @@ public sealed record StacItem(string Id, string Collection, DateTimeOffset Acqui
     /// <summary>Earth Search: true when the catalogue has already added the offset to the pixels.</summary>
     public bool? BoaOffsetApplied { get; init; }
 
+    /// <summary>The item as the catalogue gave it.</summary>
+    public string? Json { get; init; }
+
     /// <summary>SHA-256 of the item's own JSON, lower-case hexadecimal.</summary>
     public string? Sha256 { get; init; }
 

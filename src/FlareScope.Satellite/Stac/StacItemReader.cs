@@ -28,6 +28,7 @@ internal static class StacItemReader
             ReflectanceConversion = Number(properties, "s2:reflectance_conversion_factor"),
             ProcessingBaseline = Text(properties, "s2:processing_baseline") ?? Text(properties, "processing:version"),
             BoaOffsetApplied = Flag(properties, "earthsearch:boa_offset_applied"),
+            Json = item.GetRawText(),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText()))),
         };
     }

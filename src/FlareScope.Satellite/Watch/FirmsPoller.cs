@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using FlareScope.Satellite.Clients;
+using FlareScope.Satellite.Sites;
 
 namespace FlareScope.Satellite.Watch;
 
@@ -53,10 +54,10 @@ public sealed class FirmsPoller(WatchSource source, FirmsClient client, IHotspot
     private IEnumerable<Look> QuietNights(TableLooks looks, WatchSite? place, List<Hotspot> hotspots, DateTimeOffset firstCovered, DateTimeOffset now, Evidence evidence)
     {
         var longitude = looks.Longitude(place);
-        var seen = looks.Of(place, hotspots).Select(h => LocalNight.Of(h.TimeUtc!.Value, longitude)).ToHashSet();
-        for (var night = LocalNight.Of(firstCovered, longitude); LocalNight.End(night, longitude) + options.FirmsSettle <= now; night = night.AddDays(1))
+        var seen = looks.Of(place, hotspots).Select(h => LocalNight.NightOf(h.TimeUtc!.Value, longitude)).ToHashSet();
+        for (var night = LocalNight.NightOf(firstCovered, longitude); NightTimes.End(night, longitude) + options.FirmsSettle <= now; night = night.AddDays(1))
         {
-            if (LocalNight.Begin(night, longitude) >= firstCovered && !seen.Contains(night))
+            if (NightTimes.Begin(night, longitude) >= firstCovered && !seen.Contains(night))
                 yield return looks.NothingSeen($"{source.Product}/night-{night:yyyy-MM-dd}", place, night, evidence);
         }
     }

@@ -17,7 +17,7 @@ public sealed record Hotspot(double Lat, double Lon, string Class)
     /// <summary>Moment of the observation, UTC; null when it is the look's own.</summary>
     public DateTimeOffset? TimeUtc { get; init; }
 
-    /// <summary>Pixels of the source.</summary>
+    /// <summary>Pixels of the source; its figures are those of the brightest one where the sensor repeats a source in its neighbours (VIIRS).</summary>
     public int? Pixels { get; init; }
 
     /// <summary>Whether a band was at its limit.</summary>
@@ -32,8 +32,11 @@ public sealed record Hotspot(double Lat, double Lon, string Class)
     /// <summary>Radiating area, m².</summary>
     public double? AreaM2 { get; init; }
 
-    /// <summary>Radiant heat, MW, with its 90 % interval.</summary>
-    public Quantiles? RadiantHeatMW { get; init; }
+    /// <summary>Radiant heat, MW.</summary>
+    public double? RadiantHeatMW { get; init; }
+
+    /// <summary>90 % interval of the radiant heat, MW; null where the source gives none.</summary>
+    public Quantiles? RadiantHeatIntervalMW { get; init; }
 
     /// <summary>True when the heat is a lower bound only.</summary>
     public bool LowerBound { get; init; }

@@ -21,7 +21,7 @@ public sealed record Look(string SourceId, string AreaId, string? SiteId, string
     /// <summary>Why, on one line; null when the outcome says it all.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Date of the local night the observation belongs to: see <see cref="Watch.LocalNight"/>.</summary>
+    /// <summary>Date of the local night the observation belongs to: see <see cref="Sites.LocalNight"/>.</summary>
     public DateOnly LocalNight { get; init; }
 
     /// <summary>Share of the place under cloud, 0..1; null when it is not known.</summary>

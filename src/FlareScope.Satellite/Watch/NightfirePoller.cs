@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FlareScope.Satellite.Clients;
+using FlareScope.Satellite.Sites;
 
 namespace FlareScope.Satellite.Watch;
 
@@ -44,7 +45,8 @@ public sealed class NightfirePoller(WatchSource source, EogClient client, IHotsp
     private IReadOnlyList<Look> Looks(TableLooks looks, WatchArea area, VnfNight night, byte[] file)
     {
         var evidence = Evidence.Of(night.FileName, file);
-        var inArea = table.Read(file, night.FileName).Where(h => area.Box.Contains(h.Lat, h.Lon) && h.TimeUtc is not null).ToList();
+        var inArea = BrightestPixels.Of(
+            table.Read(file, night.FileName).Where(h => area.Box.Contains(h.Lat, h.Lon) && h.TimeUtc is not null), options.ViirsClusterKm, options.SamePass);
         return [.. looks.Places.Select(place =>
         {
             var seen = looks.Of(place, inArea);
@@ -56,8 +58,8 @@ public sealed class NightfirePoller(WatchSource source, EogClient client, IHotsp
     /// <summary>The local night whose midnight falls on a UTC date.</summary>
     private static DateOnly NightOf(DateOnly date, double longitude)
     {
-        var night = LocalNight.Of(Midday(date), longitude);
-        return DateOnly.FromDateTime(LocalNight.Midnight(night, longitude).UtcDateTime) == date ? night : night.AddDays(-1);
+        var night = LocalNight.NightOf(Midday(date), longitude);
+        return DateOnly.FromDateTime(NightTimes.Midnight(night, longitude).UtcDateTime) == date ? night : night.AddDays(-1);
     }
 
     private static DateTimeOffset Midday(DateOnly date) => new(date.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FlareScope.Core;
 using FlareScope.Satellite.Http;
+using FlareScope.Satellite.Sites;
 using FlareScope.Satellite.Stac;
 
 namespace FlareScope.Satellite.Watch;
@@ -46,7 +47,7 @@ public sealed class ScenePoller(WatchSource source, StacClient client, ISceneAna
     {
         var look = new Look(source.Id, area.Id, place.Site?.Id, scene.Id, scene.AcquiredAt, LookOutcome.Failed)
         {
-            LocalNight = LocalNight.Of(scene.AcquiredAt, place.Window.CentreLongitude),
+            LocalNight = LocalNight.NightOf(scene.AcquiredAt, place.Window.CentreLongitude),
             CuedBy = cuedBy,
             Evidence = scene.Sha256 is { } hash ? [new Evidence("stac-item", hash)] : [],
         };
@@ -65,6 +66,11 @@ public sealed class ScenePoller(WatchSource source, StacClient client, ISceneAna
         try
         {
             return Judge(look, place.Site, await analyser.AnalyseAsync(scene, place.Window, fetcher, stop).ConfigureAwait(false));
+        }
+        catch (UserInputException wrong) when (wrong.Code.StartsWith("scene-", StringComparison.Ordinal))
+        {
+            // The scene itself is not one that can be measured; asking again changes nothing.
+            return look with { Outcome = LookOutcome.NoData, Reason = wrong.Message.ReplaceLineEndings(" ") };
         }
         catch (Exception failure) when (failure is RemoteFailureException or UserInputException)
         {

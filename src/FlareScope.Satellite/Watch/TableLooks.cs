@@ -1,3 +1,5 @@
+using FlareScope.Satellite.Sites;
+
 namespace FlareScope.Satellite.Watch;
 
 /// <summary>Makes looks from tables that name only what was seen: one for the area, one for each site.</summary>
@@ -31,7 +33,7 @@ internal sealed class TableLooks(string sourceId, WatchArea area, double matchKm
 
     /// <summary>A look that saw nothing, in a table that does not say whether the sky was clear.</summary>
     public Look NothingSeen(string itemId, WatchSite? place, DateOnly night, Evidence evidence) =>
-        Blank(itemId, place, LocalNight.Midnight(night, Longitude(place)), LookOutcome.Clear) with
+        Blank(itemId, place, NightTimes.Midnight(night, Longitude(place)), LookOutcome.Clear) with
         {
             Reason = "nothing seen; the table does not tell whether the sky was clear",
             Evidence = [evidence],
@@ -48,5 +50,5 @@ internal sealed class TableLooks(string sourceId, WatchArea area, double matchKm
     private LookKey Key(string itemId, WatchSite? place) => new(sourceId, itemId, area.Id, place?.Id);
 
     private Look Blank(string itemId, WatchSite? place, DateTimeOffset time, LookOutcome outcome) =>
-        new(sourceId, area.Id, place?.Id, itemId, time, outcome) { LocalNight = LocalNight.Of(time, Longitude(place)) };
+        new(sourceId, area.Id, place?.Id, itemId, time, outcome) { LocalNight = LocalNight.NightOf(time, Longitude(place)) };
 }

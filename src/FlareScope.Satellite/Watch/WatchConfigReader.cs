@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlareScope.Core;
+using FlareScope.Satellite.Sites;
 
 namespace FlareScope.Satellite.Watch;
 
@@ -18,8 +19,9 @@ public static class WatchConfigReader
     /// <summary>Reads a configuration.</summary>
     /// <param name="text">The JSON text.</param>
     /// <param name="name">What messages call the file.</param>
+    /// <param name="readSites">Reads a list of sites by the path that stands in the file.</param>
     /// <exception cref="UserInputException"><c>watch-config</c>, <c>bbox-invalid</c>, <c>catalogue-unknown</c>, <c>product-unknown</c>.</exception>
-    public static WatchConfig Parse(string text, string name)
+    public static WatchConfig Parse(string text, string name, Func<string, IReadOnlyList<FlareSite>> readSites)
     {
         WatchFile? file;
         try
@@ -30,7 +32,7 @@ public static class WatchConfigReader
         {
             throw Wrong(name, $"{(failure.Path is { Length: > 1 } path ? $"{path[2..]} " : "")}is not understood{(failure.LineNumber is { } line ? $" (line {line + 1})" : "")}; check its spelling and its kind of value.", failure);
         }
-        var areas = Areas(file?.Areas, name);
+        var areas = Areas(file?.Areas, name, readSites);
         var sources = Sources(file?.Sources, areas, name);
         return new WatchConfig(areas, sources);
     }
@@ -43,13 +45,13 @@ public static class WatchConfigReader
             ? id
             : throw Wrong(name, $"{where} needs an \"id\" of up to 64 letters, digits, '-', '_' and '.'.");
 
-    private static List<WatchArea> Areas(IReadOnlyList<WatchFile.AreaEntry?>? entries, string name)
+    private static List<WatchArea> Areas(IReadOnlyList<WatchFile.AreaEntry?>? entries, string name, Func<string, IReadOnlyList<FlareSite>> readSites)
     {
         if (entries is null or { Count: 0 })
             throw Wrong(name, "\"areas\" is empty; give at least one area with an id and a bbox or sites.");
         if (entries.Count > MostAreas)
             throw Wrong(name, $"{entries.Count} areas are more than {MostAreas}; split the file.");
-        var areas = entries.Select((entry, i) => WatchAreaReader.Read(entry, $"areas[{i}]", name)).ToList();
+        var areas = entries.Select((entry, i) => WatchAreaReader.Read(entry, $"areas[{i}]", name, readSites)).ToList();
         RefuseTwice(areas.Select(a => a.Id), "area", name);
         RefuseTwice(areas.SelectMany(a => a.Sites).Select(s => s.Id), "site", name);
         return areas;

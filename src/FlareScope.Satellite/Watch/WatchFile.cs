@@ -20,6 +20,8 @@ internal sealed record WatchFile
         public IReadOnlyList<double>? Bbox { get; init; }
 
         public IReadOnlyList<SiteEntry?>? Sites { get; init; }
+
+        public string? SitesFile { get; init; }
     }
 
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -7,6 +7,10 @@ public sealed record WatchOptions
     /// <value>1.5 (science notes, satellite.md section 6).</value>
     public double ViirsMatchKm { get; init; } = 1.5;
 
+    /// <summary>VIIRS detections of one overpass this near to a brighter one are its halo or its bow-tie repetition, km.</summary>
+    /// <value>1 (science notes, satellite.md section 1.6; summing them counts a flare 2.6 times, correction 1).</value>
+    public double ViirsClusterKm { get; init; } = 1;
+
     /// <summary>A source in a 20 or 30 m scene this near belongs to a site, km.</summary>
     /// <value>0.135 (science notes, satellite.md section 6; clustering across dates of a public survey).</value>
     public double SceneMatchKm { get; init; } = 0.135;

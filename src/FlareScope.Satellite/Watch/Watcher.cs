@@ -1,6 +1,7 @@
 using System.Globalization;
 using FlareScope.Core;
 using FlareScope.Satellite.Http;
+using FlareScope.Satellite.Sites;
 
 namespace FlareScope.Satellite.Watch;
 
@@ -100,7 +101,7 @@ public sealed class Watcher(WatchConfig config, IReadOnlyDictionary<string, IPol
             Store([new Look(source.Id, area.Id, null, itemId, asked, LookOutcome.Failed)
             {
                 Reason = failure.Message.ReplaceLineEndings(" "),
-                LocalNight = LocalNight.Of(asked, area.Box.CentreLongitude),
+                LocalNight = LocalNight.NightOf(asked, area.Box.CentreLongitude),
                 CuedBy = cuedBy,
             }]);
         }

@@ -35,7 +35,7 @@ public sealed class LookStoreTests : IDisposable
             SiteId = "pad-1",
             CloudShare = 0.25,
             CountsForRate = true,
-            Hotspots = [new Hotspot(61.1, 73.2, "flare") { TemperatureK = 1800, RadiantHeatMW = new Quantiles(1, 2, 3), GasFlow = new QuantityBand("thousand m3/day", "15C 101.325 kPa", 30, 60, 90) }],
+            Hotspots = [new Hotspot(61.1, 73.2, "flare") { TemperatureK = 1800, RadiantHeatMW = 2, RadiantHeatIntervalMW = new Quantiles(1, 2, 3), GasFlow = new QuantityBand("thousand m3/day", "15C 101.325 kPa", 30, 60, 90) }],
             Evidence = [Evidence.Of("x", "bytes"u8)],
         };
         using (var store = Open())
@@ -46,7 +46,7 @@ public sealed class LookStoreTests : IDisposable
         Assert.Equal(("flarescope.look/1", "firms", "pad-1", "detected"), (Text(root, "schema"), Text(root, "sourceId"), Text(root, "siteId"), Text(root, "outcome")));
         Assert.Equal("2026-11-20T20:30:00+00:00", Text(root, "timeUtc"));
         Assert.Equal("2026-11-20", Text(root, "localNight"));
-        Assert.Equal(2, root.GetProperty("hotspots")[0].GetProperty("radiantHeatMW").GetProperty("p50").GetDouble());
+        Assert.Equal(2, root.GetProperty("hotspots")[0].GetProperty("radiantHeatIntervalMW").GetProperty("p50").GetDouble());
         Assert.Equal(64, root.GetProperty("evidence")[0].GetProperty("sha256").GetString()!.Length);
         var back = JsonSerializer.Deserialize<Look>(Lines()[0], AnalysisJson.Compact)!;
         Assert.Equal(JsonSerializer.Serialize(look, AnalysisJson.Compact), JsonSerializer.Serialize(back, AnalysisJson.Compact));

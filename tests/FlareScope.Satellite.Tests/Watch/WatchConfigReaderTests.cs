@@ -1,4 +1,5 @@
 using FlareScope.Core;
+using FlareScope.Satellite.Sites;
 using FlareScope.Satellite.Watch;
 
 namespace FlareScope.Satellite.Tests.Watch;
@@ -11,7 +12,7 @@ public sealed class WatchConfigReaderTests
     [Fact]
     public void Parse_SmallestFile_FillsInTheRest()
     {
-        var config = WatchConfigReader.Parse(File(Area, Source), "watch.json");
+        var config = WatchConfigReader.Parse(File(Area, Source), "watch.json", NoList);
 
         var source = Assert.Single(config.Sources);
         Assert.Equal((SourceKind.Stac, TimeSpan.FromHours(3), 5, "earth-search", 100.0), (source.Kind, source.Every, source.Days, source.Catalogue, source.MaxCloudPercent));
@@ -21,10 +22,24 @@ public sealed class WatchConfigReaderTests
     [Fact]
     public void Parse_AreaOfSitesOnly_GetsABoxAroundThem()
     {
-        var area = WatchConfigReader.Parse(File("""{"id":"north","sites":[{"id":"a","lat":61.0,"lon":73.0},{"id":"b","lat":61.5,"lon":73.4}]}""", Source), "watch.json").Areas[0];
+        var area = WatchConfigReader.Parse(File("""{"id":"north","sites":[{"id":"a","lat":61.0,"lon":73.0},{"id":"b","lat":61.5,"lon":73.4}]}""", Source), "watch.json", NoList).Areas[0];
 
         Assert.All(area.Sites, site => Assert.True(area.Box.Contains(site.Lat, site.Lon)));
         Assert.Equal(72.98, area.Box.West, 10);
+    }
+
+    [Fact]
+    public void Parse_ListOfSites_GivesAnAreaThoseInsideItsBox()
+    {
+        string? read = null;
+        var area = WatchConfigReader.Parse(File("""{"id":"a","bbox":[73,61,74,62],"sitesFile":"sites.csv"}""", Source), "watch.json", path =>
+        {
+            read = path;
+            return [new FlareSite("in", "In", 61.5, 73.5), new FlareSite("out", "Out", 50, 73.5), new FlareSite("nowhere", "Nowhere", null, null)];
+        }).Areas[0];
+
+        Assert.Equal("sites.csv", read);
+        Assert.Equal("in", Assert.Single(area.Sites).Id);
     }
 
     [Theory]
@@ -79,11 +94,13 @@ public sealed class WatchConfigReaderTests
 
     private static void Refused(string text, string words)
     {
-        var wrong = Assert.Throws<UserInputException>(() => WatchConfigReader.Parse(text, "watch.json"));
+        var wrong = Assert.Throws<UserInputException>(() => WatchConfigReader.Parse(text, "watch.json", NoList));
 
         Assert.Contains(words, wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', wrong.Message);
     }
+
+    private static IReadOnlyList<FlareSite> NoList(string path) => throw new InvalidOperationException(path);
 
     private static string File(string areas, string sources) => $$"""{"areas":[{{areas}}],"sources":[{{sources}}]}""";
 }
