@@ -1,6 +1,6 @@
 using System.Globalization;
 using FlareScope.Core;
-using FlareScope.Satellite.Geodesy;
+using FlareScope.Satellite.Grids;
 using FlareScope.Satellite.Rasters;
 
 namespace FlareScope.Satellite.Radiometry;

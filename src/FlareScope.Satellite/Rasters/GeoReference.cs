@@ -1,5 +1,5 @@
 using FlareScope.Core;
-using FlareScope.Satellite.Geodesy;
+using FlareScope.Satellite.Grids;
 
 namespace FlareScope.Satellite.Rasters;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BitMiracle.LibTiff.Classic;
 using FlareScope.Core;
-using FlareScope.Satellite.Geodesy;
+using FlareScope.Satellite.Grids;
 
 namespace FlareScope.Satellite.Rasters;
 

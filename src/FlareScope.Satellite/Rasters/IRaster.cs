@@ -1,4 +1,4 @@
-using FlareScope.Satellite.Geodesy;
+using FlareScope.Satellite.Grids;
 
 namespace FlareScope.Satellite.Rasters;
 

@@ -1,4 +1,4 @@
-namespace FlareScope.Satellite.Geodesy;
+namespace FlareScope.Satellite.Grids;
 
 /// <summary>Universal Transverse Mercator on WGS 84 by Krüger's series to the fourth power of n: right to under a millimetre in the zone.</summary>
 /// <remarks>

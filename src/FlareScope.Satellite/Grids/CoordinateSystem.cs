@@ -1,6 +1,6 @@
 using FlareScope.Core;
 
-namespace FlareScope.Satellite.Geodesy;
+namespace FlareScope.Satellite.Grids;
 
 /// <summary>The coordinate systems satellite scenes come in: UTM on WGS 84 (EPSG 32601-32660, 32701-32760) and geographic WGS 84 (EPSG 4326).</summary>
 public sealed record CoordinateSystem

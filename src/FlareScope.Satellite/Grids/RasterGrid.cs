@@ -1,4 +1,4 @@
-namespace FlareScope.Satellite.Geodesy;
+namespace FlareScope.Satellite.Grids;
 
 /// <summary>A north-up grid of pixels in a coordinate system.</summary>
 /// <param name="Left">X of the left edge of column 0, m (UTM) or degrees.</param>
@@ -8,6 +8,11 @@ namespace FlareScope.Satellite.Geodesy;
 /// <param name="Crs">The coordinate system.</param>
 public sealed record RasterGrid(double Left, double Top, double PixelWidth, double PixelHeight, CoordinateSystem Crs)
 {
+    private const double MetresPerDegree = Sites.Geodesy.KmPerDegree * 1000;
+
+    /// <summary>Side of a pixel on the ground, m; of a geographic grid in the direction of the meridian.</summary>
+    public double PixelSizeM => Crs.IsGeographic ? PixelHeight * MetresPerDegree : PixelHeight;
+
     /// <summary>Latitude and longitude (WGS 84, degrees) of a place on the grid.</summary>
     /// <param name="column">Column; 0 is the left edge of the first pixel, 0.5 its centre.</param>
     /// <param name="row">Row; 0 is the upper edge of the first pixel.</param>
@@ -15,7 +20,7 @@ public sealed record RasterGrid(double Left, double Top, double PixelWidth, doub
 
     /// <summary>Ground area of one pixel, m²; of a geographic grid at the row given.</summary>
     public double PixelAreaM2(double row) => Crs.IsGeographic
-        ? PixelWidth * PixelHeight * Math.Pow(Math.PI / 180 * GeoPoint.EarthRadiusM, 2) * Math.Cos((Top - row * PixelHeight) * Math.PI / 180)
+        ? PixelWidth * PixelHeight * Math.Pow(MetresPerDegree, 2) * Math.Cos((Top - row * PixelHeight) * Math.PI / 180)
         : PixelWidth * PixelHeight;
 
     /// <summary>The same ground with fewer, larger pixels.</summary>
