@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using FlareScope.Satellite.Http;
 using FlareScope.Satellite.Stac;
+using FlareScope.Satellite.Tests.Stac;
 using FlareScope.Satellite.Tests.Support;
 using FlareScope.Satellite.Watch;
+using Microsoft.Extensions.Time.Testing;
 
 namespace FlareScope.Satellite.Tests.Watch;
 
@@ -18,7 +22,7 @@ internal sealed class WatchBench : IDisposable
 
     public LoopbackServer Server { get; }
 
-    public Microsoft.Extensions.Time.Testing.FakeTimeProvider Clock => _fetchers.Clock;
+    public FakeTimeProvider Clock => _fetchers.Clock;
 
     public string Folder => _folder.FullPath;
 
@@ -28,7 +32,7 @@ internal sealed class WatchBench : IDisposable
 
     public Func<StubRequest, StubReply> Table { get; set; } = _ => StubReply.Html("<html>no</html>", 404);
 
-    public List<System.Text.Json.Nodes.JsonObject> Scenes { get; } = [];
+    public List<JsonObject> Scenes { get; } = [];
 
     public Func<StacItem, GeoBox, SceneFinding> Finding { get; set; } = (_, _) => new SceneFinding(1, 0, []);
 
@@ -36,7 +40,7 @@ internal sealed class WatchBench : IDisposable
 
     public List<Look> Looks { get; } = [];
 
-    public List<string> Said { get; } = [];
+    public ConcurrentQueue<string> Said { get; } = new();
 
     public static string FirmsRow(double lat, double lon, string date, string time) =>
         string.Create(CultureInfo.InvariantCulture, $"{lat},{lon},340.1,0.4,0.4,{date},{time},N20,VIIRS,n,2.0NRT,280.2,4.1,N");
@@ -65,7 +69,7 @@ internal sealed class WatchBench : IDisposable
         var text = $$"""{"areas":[{{areas}}],"sources":[{{sources.Replace("ROOT/", Server.Root.AbsoluteUri, StringComparison.Ordinal)}}]}""";
         var config = WatchConfigReader.Parse(text, "watch.json", _ => []);
         var services = new WatchServices(_fetchers.Fetcher, store, new Analyser(this), name => $"key of {name}", new WatchOptions(), Clock);
-        return new Watcher(config, services.Pollers(config), store, Clock, new WatchEvents(Said.Add, Looks.Add));
+        return new Watcher(config, services.Pollers(config), store, Clock, new WatchEvents(Said.Enqueue, Looks.Add));
     }
 
     private StubReply Answer(StubRequest request) => request.Path switch
@@ -76,7 +80,7 @@ internal sealed class WatchBench : IDisposable
         _ => Table(request),
     };
 
-    private string ScenePage() => Stac.StacFixtures.Page(Scenes.Select(s => (System.Text.Json.Nodes.JsonObject)s.DeepClone()));
+    private string ScenePage() => StacFixtures.Page(Scenes.Select(s => (JsonObject)s.DeepClone()));
 
     private sealed class Analyser(WatchBench bench) : ISceneAnalyser
     {
