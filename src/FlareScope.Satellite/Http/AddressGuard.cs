@@ -62,7 +62,7 @@ public static class AddressGuard
         if (addresses.Length == 0)
             throw new RemoteFailureException(RemoteFailureCodes.NotReached, $"No address is known for '{host}'; check the name and the network.", isTransient: true);
         if (!options.PrivateHostsAllowed.Contains(host) && addresses.FirstOrDefault(a => !IsPublic(a)) is not null)
-            throw Refused($"'{host}' lies in a private, loopback or reserved network; an administrator can allow that host by name.");
+            throw Refused($"'{host}' lies in a private, loopback or reserved network; an administrator can allow that host by name (--allow-private).");
         return addresses;
     }
 

@@ -20,7 +20,7 @@ namespace FlareScope.Satellite.Watch;
 public sealed class ScenePoller(WatchSource source, StacClient client, ISceneAnalyser analyser, IFetcher fetcher, ILookMemory memory, WatchOptions options, TimeProvider clock) : IPoller
 {
     /// <summary>Bands without which nothing can be measured.</summary>
-    private static readonly BandRole[] Needed = [BandRole.Swir16, BandRole.Swir22];
+    private static readonly BandRole[] Needed = [BandRole.Nir08, BandRole.Swir16, BandRole.Swir22];
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<IReadOnlyList<Look>> PollAsync(WatchArea area, IReadOnlyList<string> cuedBy, [EnumeratorCancellation] CancellationToken stop)

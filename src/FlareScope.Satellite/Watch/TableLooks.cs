@@ -33,7 +33,7 @@ internal sealed class TableLooks(string sourceId, WatchArea area, double matchKm
 
     /// <summary>A look that saw nothing, in a table that does not say whether the sky was clear.</summary>
     public Look NothingSeen(string itemId, WatchSite? place, DateOnly night, Evidence evidence) =>
-        Blank(itemId, place, NightTimes.Midnight(night, Longitude(place)), LookOutcome.Clear) with
+        Blank(itemId, place, ToSecond(NightTimes.Midnight(night, Longitude(place))), LookOutcome.Clear) with
         {
             Reason = "nothing seen; the table does not tell whether the sky was clear",
             Evidence = [evidence],
@@ -46,6 +46,9 @@ internal sealed class TableLooks(string sourceId, WatchArea area, double matchKm
 
     /// <summary>Longitude whose sun sets the night of a place.</summary>
     public double Longitude(WatchSite? place) => place?.Lon ?? area.Box.CentreLongitude;
+
+    /// <summary>A solar midnight is no exact moment; parts of a second would pretend that it is.</summary>
+    private static DateTimeOffset ToSecond(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 
     private LookKey Key(string itemId, WatchSite? place) => new(sourceId, itemId, area.Id, place?.Id);
 
