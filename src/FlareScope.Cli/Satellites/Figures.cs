@@ -7,6 +7,8 @@ namespace FlareScope.Cli.Satellites;
 /// <summary>How figures are written in the tables of the satellite verbs.</summary>
 internal static class Figures
 {
+    private const int PipeWidth = 100;
+
     /// <summary>Three significant digits; a dash for what is unknown.</summary>
     public static string Short(double? value) => value switch
     {
@@ -22,9 +24,15 @@ internal static class Figures
     /// <summary>A share as percent.</summary>
     public static string Percent(double? share) => share?.ToString("P0", CultureInfo.InvariantCulture) ?? "-";
 
+    /// <summary>A temperature, K: no separator, as everybody writes it.</summary>
+    public static string Kelvin(double? value) => value?.ToString("0", CultureInfo.InvariantCulture) ?? "-";
+
     /// <summary>A table whose first column is text and whose others are numbers.</summary>
     public static Table Table(params string[] columns)
     {
+        // A pipe or a file has no width of its own; these tables are made for 100 columns.
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = PipeWidth;
         var table = new Table().Border(TableBorder.Rounded).AddColumns(columns);
         foreach (var column in table.Columns)
             column.NoWrap();

@@ -11,14 +11,14 @@ internal static class NightfireTable
     public static void Show(NightfireDocument document, string? notice)
     {
         var reference = document.Totals.GasFlow?.Reference;
-        var table = Figures.Table("site", "lat, lon", "passes", "T, K", "RH, MW", "gas, 1000 m3/day", "CO2, t/day", "duty");
+        var table = Figures.Table("site", "lat, lon", "passes", "T, K", "MW", "gas, 1000 m3/day", "CO2, t/d", "duty");
         foreach (var site in document.Sites.Take(MaxSites))
         {
             table.AddRow(
-                Figures.Name(site.Name, 18),
+                Figures.Name(site.Name, 16),
                 FormattableString.Invariant($"{site.Lat:0.00}, {site.Lon:0.00}"),
                 FormattableString.Invariant($"{site.Passes}"),
-                Figures.Short(site.TemperatureK),
+                Figures.Kelvin(site.TemperatureK),
                 Figures.Short(site.RadiantHeatMW),
                 Figures.Band(site.GasFlow),
                 Figures.Short(site.Estimate?.Co2?.P50),

@@ -8,7 +8,7 @@ internal static class ReconcileTable
 {
     public static void Show(ReconcileDocument document)
     {
-        var table = Figures.Table("region", "pairs", "observed", "reported", "ratio", "r2", "bias", "MAPE, %", "covered");
+        var table = Figures.Table("region", "pairs", "observed", "reported", "ratio", "r2", "bias", "MAPE %", "in band");
         foreach (var region in document.Regions.Take(30))
             table.AddRow(Row(region.Region, region.Figures));
         table.AddRow(Row("all", document.Overall));

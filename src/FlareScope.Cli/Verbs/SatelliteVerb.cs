@@ -10,6 +10,7 @@ public static class SatelliteVerb
     {
         SatelliteNightfireVerb.Create(),
         SatelliteFirmsVerb.Create(),
+        SatelliteSitesVerb.Create(),
         SatelliteReconcileVerb.Create(),
         SatelliteWatchVerb.Create(),
     };

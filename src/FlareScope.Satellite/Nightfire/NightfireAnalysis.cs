@@ -18,39 +18,17 @@ public sealed class NightfireAnalysis(NightfireOptions options)
     public NightfireDocument Run(NightfireInputs inputs)
     {
         var assigner = new SiteAssigner(options, inputs.Sites);
-        var writer = new DetectionWriter(options, _estimator);
-        var detections = new List<(NightfireDetection Written, NightfireRecord Row)>();
-        int rows = 0, lost = 0, flare = 0, cool = 0, noFit = 0;
+        var log = new DetectionLog(options, new DetectionWriter(options, _estimator), inputs.KeepDetections);
         foreach (var row in inputs.Rows)
-        {
-            rows++;
-            lost += row is { Latitude: null } or { Longitude: null } && row.SiteId is null && !options.Series ? 1 : 0;
-            var site = assigner.Take(row);
-            if (options.Series && !row.IsDetection)
-                continue;
-            switch (NightfireClass.Of(row, options.Parameters))
-            {
-                case NightfireClass.Flare: flare++; break;
-                case NightfireClass.Cool: cool++; break;
-                default: noFit++; break;
-            }
+            log.Take(row, assigner.Take(row)?.Id);
 
-            if (inputs.KeepDetections)
-                detections.Add((writer.Write(row, site?.Id), row));
-        }
-
-        var siteWriter = new SiteWriter(options, _estimator, inputs.Looks);
-        var clustered = new Dictionary<NightfireRecord, string>(ReferenceEqualityComparer.Instance);
+        var writer = new SiteWriter(options, _estimator, inputs.Looks);
         var sites = new List<(NightfireSite Site, MeanRate? Rate)>();
-        foreach (var (site, origin, siteRows) in assigner.Sites())
+        foreach (var (site, origin, rows) in assigner.Sites())
         {
             if (origin == SiteAssigner.Cluster)
-            {
-                foreach (var row in siteRows)
-                    clustered[row] = site.Id;
-            }
-
-            sites.Add(siteWriter.Write(site, origin, siteRows));
+                log.Cluster(rows, site.Id);
+            sites.Add(writer.Write(site, origin, rows));
         }
 
         sites = [.. sites.OrderByDescending(s => s.Rate?.BcmPerYear ?? -1).ThenBy(s => s.Site.Id, StringComparer.Ordinal)];
@@ -62,33 +40,27 @@ public sealed class NightfireAnalysis(NightfireOptions options)
             inputs.Sites?.Source,
             inputs.LooksSource,
             NightfireFingerprint.Of(options),
-            Totals(sites, rows, lost, new(flare, cool, noFit)),
-            inputs.KeepDetections ? [.. detections.Select(d => clustered.TryGetValue(d.Row, out var id) ? d.Written with { SiteId = id } : d.Written)] : null,
+            Totals(sites, log),
+            log.Written(),
             [.. sites.Select(s => s.Site)],
             options.Gas.Assumed ? [WarningCodes.GasAssumed] : [])
         {
-            Explanation = inputs.Explain && Brightest(detections) is { } source ? NightfireExplanation.Of(source, options, _estimator) : null,
+            Explanation = inputs.Explain && log.Largest() is { } source ? NightfireExplanation.Of(source, options, _estimator) : null,
         };
     }
 
-    private NightfireTotals Totals(List<(NightfireSite Site, MeanRate? Rate)> sites, int rows, int lost, ClassCounts counts)
+    private NightfireTotals Totals(List<(NightfireSite Site, MeanRate? Rate)> sites, DetectionLog log)
     {
         var rates = sites.Where(s => s.Rate is not null).Select(s => s.Rate!).ToList();
         var sum = rates.Sum(r => r.BcmPerYear);
         return new(
-            rows,
-            lost,
-            counts,
+            log.Rows,
+            log.Lost,
+            log.Counts,
             sites.Count,
             sites.Count(s => s.Site.Origin != SiteAssigner.Cluster),
             sites.Sum(s => s.Site.RadiantHeatMW ?? 0),
             rates.Count == 0 ? null : _estimator.Flow(sum, VolumeErrors.OfSum([.. rates.Select(r => (r.BcmPerYear, r.Errors))])),
             rates.Count == 0 ? null : sum);
     }
-
-    private static RadiantSource? Brightest(IEnumerable<(NightfireDetection Written, NightfireRecord Row)> detections) => detections
-        .Where(d => d.Written.GasFlow is not null)
-        .OrderByDescending(d => d.Written.GasFlow!.P50)
-        .Select(d => d.Row.Source)
-        .FirstOrDefault();
 }

@@ -32,6 +32,9 @@ internal sealed record SitePass(DateTimeOffset? Time, bool DateOnly, RadiantSour
         return passes;
     }
 
+    /// <summary>True for every row of a table of detections, and for those rows of a site series that found something.</summary>
+    public static bool IsSeen(NightfireRecord row, NightfireOptions options) => !options.Series || row.IsDetection;
+
     private static bool Together(NightfireRecord a, NightfireRecord b, double gapMinutes) => (a.TimeUtc, b.TimeUtc) switch
     {
         (null, null) => true,
@@ -42,14 +45,15 @@ internal sealed record SitePass(DateTimeOffset? Time, bool DateOnly, RadiantSour
     private static SitePass Of(List<NightfireRecord> pixels, NightfireOptions options)
     {
         var flares = pixels.Where(p => NightfireClass.Of(p, options.Parameters) == NightfireClass.Flare).Select(p => p.Source!.Value).ToList();
+        var seen = pixels.Count(p => IsSeen(p, options));
         var masks = pixels.Where(p => p.CloudMask is not null).ToList();
         return new(
             pixels[0].TimeUtc,
             pixels[0].DateOnly,
             // Without a predictor (heat alone under a calibration that needs the area) the heat still names the brightest.
             flares.Count == 0 ? null : flares.MaxBy(s => (options.Calibration.Predictor(s) ?? -1, s.RadiantHeatMW)),
-            pixels.Count(p => p.IsDetection),
+            seen,
             masks.Count == 0 ? null : masks.Exists(p => p.CloudMask == 0),
-            pixels.Exists(p => p.IsDetection));
+            seen > 0);
     }
 }

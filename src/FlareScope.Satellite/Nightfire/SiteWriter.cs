@@ -47,7 +47,7 @@ internal sealed class SiteWriter(NightfireOptions options, VolumeEstimator estim
                 site.Country ?? site.CountryCode,
                 site.Operator,
                 origin,
-                rows.Count(r => r.IsDetection),
+                rows.Count(r => SitePass.IsSeen(r, options)),
                 seen.Count,
                 Mean(heats.Select(h => h.TemperatureK)),
                 Mean(heats.Select(h => (double?)h.RadiantHeatMW)),
