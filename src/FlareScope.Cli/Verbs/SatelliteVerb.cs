@@ -10,8 +10,9 @@ public static class SatelliteVerb
     {
         SatelliteNightfireVerb.Create(),
         SatelliteFirmsVerb.Create(),
-        SatelliteSitesVerb.Create(),
-        SatelliteReconcileVerb.Create(),
+        SatelliteSceneVerb.Create(),
         SatelliteWatchVerb.Create(),
+        SatelliteReconcileVerb.Create(),
+        SatelliteSitesVerb.Create(),
     };
 }

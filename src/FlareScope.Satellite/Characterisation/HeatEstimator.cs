@@ -25,8 +25,8 @@ public sealed class HeatEstimator(HeatParameters? parameters = null)
             HeatRoute.TwoBands or HeatRoute.OneBand => Draw(signals, step, seed) is { Heat.Count: > 0 } draws
                 ? Measured(step, saturated, least, warnings, draws)
                 : new(step with { Route = HeatRoute.None }, saturated, null, null, null, least, null, [.. warnings, SceneWarnings.WeakSignal]),
-            HeatRoute.LowerBound when least is { } bound => new(step, saturated, null, null, new(bound, bound, bound), least, null, warnings),
-            _ => new(step with { Route = HeatRoute.None }, saturated, null, null, null, least, null, warnings),
+            HeatRoute.LowerBound when least is { } bound => new(step, saturated, null, null, new(bound, bound, bound), least, Cool(step), warnings),
+            _ => new(step with { Route = HeatRoute.None }, saturated, null, null, null, least, Cool(step), warnings),
         };
     }
 
@@ -39,13 +39,16 @@ public sealed class HeatEstimator(HeatParameters? parameters = null)
             heat = new(Math.Max(bound, heat.P05), Math.Max(bound, heat.P50), Math.Max(bound, heat.P95));
         var measured = step.Route == HeatRoute.TwoBands;
         double? flare = measured ? draws.Temperature.Count(t => t >= _p.FlareTemperatureK) / (double)draws.Temperature.Count
-            : step.CoolerThanK < _p.FlareTemperatureK ? 0 : null;
+            : Cool(step);
         return new(
             step, saturated,
             measured ? Quantiles.Of(draws.Temperature) : null,
             measured ? Quantiles.Of(draws.Area) : null,
             heat, least, flare, warnings);
     }
+
+    /// <summary>0 when the source is certainly too cool for a flare, else null: nothing is known.</summary>
+    private double? Cool(LadderStep step) => step.CoolerThanK < _p.FlareTemperatureK ? 0 : null;
 
     private (List<double> Temperature, List<double> Area, List<double> Heat) Draw(HotspotSignals signals, LadderStep step, ulong seed)
     {
@@ -73,9 +76,9 @@ public sealed class HeatEstimator(HeatParameters? parameters = null)
     private double Perturbed(BandSignal signal, ref SeededRandom random) =>
         (signal.SumRadiance + signal.Sd * random.NextNormal()) / (1 + _p.BandCalibrationSd * random.NextNormal());
 
-    /// <summary>A temperature of the prior; below a known ceiling, when that leaves no flare, anything down to the least.</summary>
+    /// <summary>A temperature of the prior; below a known ceiling, when that leaves no flare, anything down to a dull fire.</summary>
     private double Assumed(LadderStep step, ref SeededRandom random) => step.CoolerThanK is { } ceiling && ceiling < _p.FlareTemperatureK
-        ? random.NextUniform(_p.LeastTemperatureK, ceiling)
+        ? random.NextUniform(Math.Min(_p.LeastFireTemperatureK, ceiling), ceiling)
         : Math.Clamp(_p.AssumedTemperatureK + _p.AssumedTemperatureSdK * random.NextNormal(), _p.LeastTemperatureK, _p.LargestTemperatureK);
 
     /// <summary>The largest of the bounds that single bands give, each less its own errors.</summary>

@@ -42,6 +42,10 @@ public sealed record HeatParameters
     /// <value>2600: 99 % of a public site list lie below 2154 (science notes, satellite.md section 1.3); saturated pairs give up to 4000.</value>
     public double LargestTemperatureK { get; init; } = 2600;
 
+    /// <summary>Lowest temperature taken for a fire whose colour only says that it is no flare, K.</summary>
+    /// <value>700; own choice.</value>
+    public double LeastFireTemperatureK { get; init; } = 700;
+
     /// <summary>Least temperature of a gas flare, K.</summary>
     /// <value>1400 (science notes, satellite.md section 0 point 4).</value>
     public double FlareTemperatureK { get; init; } = 1400;

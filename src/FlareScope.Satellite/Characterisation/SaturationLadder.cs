@@ -15,17 +15,20 @@ public sealed class SaturationLadder(HeatParameters parameters)
         double? coolerThan = null;
         foreach (var (longer, shorter) in ((BandSignal, BandSignal)[])[(signals.Swir22, signals.Swir16), (signals.Swir16, signals.Nir)])
         {
-            if (!Usable(longer) || shorter.Saturated)
+            if (shorter.Saturated || !longer.IsSignificant(parameters.Significance))
                 continue;
-            if (Usable(shorter))
+            if (Usable(longer) && Usable(shorter))
                 return Believable(longer, shorter) ? new(HeatRoute.TwoBands, longer, shorter, coolerThan) : new(HeatRoute.OneBand, longer, null, null);
+            // A longer band that is clipped, or a shorter one that shows nothing, still says how hot the source is at most.
             coolerThan = Math.Min(Ceiling(longer, shorter), coolerThan ?? double.PositiveInfinity);
         }
 
-        if (signals.All.FirstOrDefault(Usable) is { } one)
-            return new(HeatRoute.OneBand, one, null, coolerThan);
         var clipped = signals.All.FirstOrDefault(s => s.Saturated && s.IsSignificant(parameters.Significance));
-        return new(clipped is null ? HeatRoute.None : HeatRoute.LowerBound, clipped, null, null);
+        // Too cool for a flare and clipped where it shines: the shorter bands see only its hottest spots.
+        var coolAndClipped = clipped is not null && coolerThan < parameters.FlareTemperatureK;
+        if (!coolAndClipped && signals.All.FirstOrDefault(Usable) is { } one)
+            return new(HeatRoute.OneBand, one, null, coolerThan);
+        return new(clipped is null ? HeatRoute.None : HeatRoute.LowerBound, clipped, null, coolerThan);
     }
 
     private bool Usable(BandSignal signal) => !signal.Saturated && signal.IsSignificant(parameters.Significance);
@@ -36,6 +39,6 @@ public sealed class SaturationLadder(HeatParameters parameters)
 
     private double Ceiling(BandSignal longer, BandSignal shorter) => RatioThermometer.Temperature(
         longer.Calibration.WavelengthUm, shorter.Calibration.WavelengthUm,
-        longer.SumRadiance / (Math.Max(0, shorter.SumRadiance) + parameters.Significance * shorter.Sd),
+        (longer.SumRadiance - parameters.Significance * longer.Sd) / (Math.Max(0, shorter.SumRadiance) + parameters.Significance * shorter.Sd),
         parameters.LeastTemperatureK, parameters.LargestTemperatureK);
 }

@@ -1,6 +1,7 @@
-using System.IO.Compression;
 using System.Text;
+using FlareScope.Core;
 using FlareScope.Satellite.Http;
+using FlareScope.Satellite.Tables;
 
 namespace FlareScope.Satellite.Clients;
 
@@ -20,11 +21,11 @@ internal static class VnfContent
         var isGzip = body.Bytes is [0x1f, 0x8b, ..];
         try
         {
-            var head = isGzip ? Unpack(body.Bytes) : body.Bytes.AsSpan(0, Math.Min(body.Bytes.Length, HeaderProbe)).ToArray();
+            var head = isGzip ? Unpack(body) : body.Bytes.AsSpan(0, Math.Min(body.Bytes.Length, HeaderProbe)).ToArray();
             if (Encoding.UTF8.GetString(head).Split('\n')[0].Contains(HeaderMark, StringComparison.Ordinal))
                 return;
         }
-        catch (InvalidDataException failure)
+        catch (Exception failure) when (failure is UserInputException or InvalidDataException)
         {
             throw new RemoteFailureException(RemoteFailureCodes.UnexpectedBody, $"{body.Label} sent a gzip file that is broken or cut short after {body.Bytes.Length} bytes.", isTransient: true, failure) { Status = body.Status };
         }
@@ -32,23 +33,12 @@ internal static class VnfContent
     }
 
     /// <summary>Unpacks to the end, which proves the file whole, and returns its beginning.</summary>
-    private static byte[] Unpack(byte[] file)
+    private static byte[] Unpack(FetchedBody body)
     {
-        using var packed = new MemoryStream(file);
-        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
+        using var unpacked = new GzipTable(new MemoryStream(body.Bytes), body.Label, MostUnpacked);
         var head = new byte[HeaderProbe];
-        var headLength = unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var buffer = new byte[1 << 16];
-        long total = headLength;
-        int read;
-        while ((read = unpacked.Read(buffer)) > 0)
-        {
-            if ((total += read) > MostUnpacked)
-                throw new InvalidDataException("The file unpacks to more than a table can hold.");
-        }
-        // The last four bytes of a gzip member are its unpacked length; a reader that stops early at a cut is caught by it.
-        return packed.Position == file.Length && BitConverter.ToUInt32(file, file.Length - 4) == (uint)total
-            ? head[..headLength]
-            : throw new InvalidDataException("The file ends before its own length.");
+        var length = unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        unpacked.CopyTo(Stream.Null);
+        return head[..length];
     }
 }

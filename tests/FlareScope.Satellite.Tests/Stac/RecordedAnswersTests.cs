@@ -148,5 +148,5 @@ public sealed class RecordedAnswersTests
         return StubReply.Json(page.ToJsonString());
     }
 
-    private static string Recorded(string file) => File.ReadAllText(SharedData.Require($"satellite/stac/{file}"));
+    private static string Recorded(string file) => File.ReadAllText(SharedData.Require($"stac/{file}"));
 }
