@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace FlareScope.Core.Flames;
+namespace FlareScope.Core.Flames.Laws;
 
 /// <summary>
 /// API 521, subsonic: L_ft = 0.00604 Q^0.4776 with Q in BTU/h (lower heating value), from plant observations of pipe flares.
@@ -19,6 +19,12 @@ public sealed class Api521Law : IFlameLengthLaw
     public string Name => "api521";
 
     /// <inheritdoc/>
+    public string Formula => "Q = [(L/0.3048)/0.00604]^(1/0.4776) / 3.412142e6";
+
+    /// <inheritdoc/>
+    public string Source => "API Std 521, subsonic (ground.md 1.1 row 1, 1.3; read in a reprint)";
+
+    /// <inheritdoc/>
     public double HeatExponent => 1 / LengthExponent;
 
     /// <inheritdoc/>
@@ -33,6 +39,9 @@ public sealed class Api521Law : IFlameLengthLaw
             ? new(heat, InRange: true, Note: null)
             : new(heat, InRange: false, Invariant($"made for {MinMW} to {MaxMW} MW"));
     }
+
+    /// <inheritdoc/>
+    public string Values(double lengthM, FlameConditions conditions) => Invariant($"L = {lengthM:0.###} m");
 
     /// <inheritdoc/>
     public double LengthFromHeat(double heatMW, FlameConditions conditions) =>

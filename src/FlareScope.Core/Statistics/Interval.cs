@@ -1,4 +1,4 @@
-namespace FlareScope.Core.Detection;
+namespace FlareScope.Core.Statistics;
 
 /// <summary>The ends of a confidence interval, both inclusive, in the unit of the figure it belongs to.</summary>
 /// <param name="Low">Lower end.</param>

@@ -1,8 +1,8 @@
+using FlareScope.Core.Flames.Jets;
 using FlareScope.Core.Gas;
-using FlareScope.Core.Units;
 using static System.FormattableString;
 
-namespace FlareScope.Core.Flames;
+namespace FlareScope.Core.Flames.Laws;
 
 /// <summary>
 /// Delichatsios, buoyant limit: L = 13.5 f_s^-0.4 (4 m/(π ρ∞))^0.4 (g ΔT/T∞)^-0.2 with the fuel mass flow m in kg/s.
@@ -15,16 +15,16 @@ public sealed class DelichatsiosLaw : IFlameLengthLaw
 {
     private const double FrontFactor = 13.5;
     private const double LengthExponent = 0.4;
-    private const double AmbientTemperature = 288; // K
-    private const double AdiabaticFlameTemperature = 2250; // K
-    private const double AmbientDensity = 1.225; // kg/m3
-    private const double Gravity = 9.81; // m/s2
     private const double MaxFroude = 0.5;
-
-    private const double Buoyancy = Gravity * (AdiabaticFlameTemperature - AmbientTemperature) / AmbientTemperature; // m/s2
 
     /// <inheritdoc/>
     public string Name => "delichatsios";
+
+    /// <inheritdoc/>
+    public string Formula => "Q = m LHV, m = [L f_s^0.4 (g ΔT/T∞)^0.2 / 13.5]^2.5 π ρ∞/4";
+
+    /// <inheritdoc/>
+    public string Source => "Delichatsios, buoyant limit (ground.md 1.1 row 4b, derived from the law read in HyRAM)";
 
     /// <inheritdoc/>
     public double HeatExponent => 1 / LengthExponent;
@@ -37,13 +37,17 @@ public sealed class DelichatsiosLaw : IFlameLengthLaw
     public FlameLawResult HeatFromLength(double lengthM, FlameConditions conditions)
     {
         var heat = HeatMW(lengthM, conditions);
-        if (conditions.TipDiameterM is not { } diameter || diameter <= 0)
+        if (conditions.TipDiameterM is not > 0)
             return new(heat, InRange: true, "tip diameter unknown: a buoyant flame is taken for granted");
-        var froude = FlameFroude(Flow(lengthM, conditions.Gas), diameter, conditions.Gas);
+        var froude = SandiaLaw.FlameFroude(TipExit.Of(Flow(lengthM, conditions.Gas), conditions), conditions.Gas);
         return froude <= MaxFroude
             ? new(heat, InRange: true, Note: null)
             : new(heat, InRange: false, Invariant($"buoyant limit needs a flame Froude number up to {MaxFroude}, here {froude:0.##}"));
     }
+
+    /// <inheritdoc/>
+    public string Values(double lengthM, FlameConditions conditions) => Invariant(
+        $"L = {lengthM:0.###} m, f_s = {conditions.Gas.StoichiometricMassFraction:0.0000}, ρ∞ = {Ambient.Density} kg/m3, m = {Flow(lengthM, conditions.Gas):0.000} kg/s, LHV = {conditions.Gas.LowerHeatingValueMass:0.000} MJ/kg");
 
     /// <inheritdoc/>
     public double LengthFromHeat(double heatMW, FlameConditions conditions) => LengthOfUnitFlow(conditions.Gas)
@@ -54,14 +58,6 @@ public sealed class DelichatsiosLaw : IFlameLengthLaw
 
     /// <summary>Length of a flame fed by 1 kg/s, m.</summary>
     private static double LengthOfUnitFlow(GasMixture gas) => FrontFactor
-        * Math.Pow(4 / (Math.PI * AmbientDensity * gas.StoichiometricMassFraction), LengthExponent)
-        * Math.Pow(Buoyancy, -LengthExponent / 2);
-
-    private static double FlameFroude(double flow, double diameter, GasMixture gas)
-    {
-        var density = gas.Density(new ReferenceState(AmbientTemperature - 273.15));
-        var velocity = flow / (density * Math.PI / 4 * diameter * diameter);
-        return velocity * Math.Pow(gas.StoichiometricMassFraction, 1.5)
-            / (Math.Pow(density / AmbientDensity, 0.25) * Math.Sqrt(Buoyancy * diameter));
-    }
+        * Math.Pow(4 / (Math.PI * Ambient.Density * gas.StoichiometricMassFraction), LengthExponent)
+        * Math.Pow(Ambient.Buoyancy, -LengthExponent / 2);
 }
