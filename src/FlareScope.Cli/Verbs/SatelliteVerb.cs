@@ -10,7 +10,9 @@ public static class SatelliteVerb
     {
         SatelliteNightfireVerb.Create(),
         SatelliteFirmsVerb.Create(),
-        SatelliteSitesVerb.Create(),
+        SatelliteSceneVerb.Create(),
+        SatelliteWatchVerb.Create(),
         SatelliteReconcileVerb.Create(),
+        SatelliteSitesVerb.Create(),
     };
 }
