@@ -59,6 +59,12 @@ public sealed record FrameTruth
     /// <summary>The exact camera.</summary>
     public required CameraDocument Camera { get; init; }
 
+    /// <summary>
+    /// A line of true length down the first flare's stack, as somebody would draw it; null when less than 40 px of the stack are
+    /// in the picture.
+    /// </summary>
+    public required ScaleLine? ReferenceLine { get; init; }
+
     /// <summary>Light.</summary>
     public required LightCondition Light { get; init; }
 

@@ -3,6 +3,7 @@ namespace FlareScope.Simulation.Rendering;
 /// <summary>One flare over time: its pose, its flame and its plume at any moment.</summary>
 internal sealed class FlareActor
 {
+    private const float StartShare = 0.8f; // of the flame's axis
     private readonly FlareSpec _flare;
     private readonly ulong _seed;
     private readonly Flicker _flicker;
@@ -49,12 +50,13 @@ internal sealed class FlareActor
             new BentAxis(flame.Lean.StartDeg, flame.Lean.EndDeg, flame.BendLength));
     }
 
+    /// <summary>The plume begins inside the mean flame's end; single puffs reach into it or leave it bare.</summary>
     private static SmokePlume Plume(SmokeSpec spec, FlameSpec flame, FlamePose pose, double seconds)
     {
-        var (ux, uy) = pose.Axis.PointAt(0.8f);
-        var start = (pose.TipX + (ux * pose.LengthM), pose.TipHeightM + (uy * pose.LengthM));
+        var (ux, uy) = pose.Axis.PointAt(StartShare);
+        var start = (pose.TipX + (ux * flame.MeanLengthM), pose.TipHeightM + (uy * flame.MeanLengthM));
         var axis = new BentAxis(flame.Lean.EndDeg, spec.EndLeanDeg, 0.25, 40);
-        var width = pose.AreaM2 / pose.LengthM;
+        var width = flame.MeanAreaM2 / flame.MeanLengthM;
         return new SmokePlume(spec, axis, start, spec.LengthInFlames * flame.MeanLengthM, 0.5 * width, spec.DriftMS * seconds);
     }
 }

@@ -5,7 +5,7 @@ namespace FlareScope.Simulation.Rendering;
 /// <summary>Draws rain as short blurred streaks near the lens, new ones in every frame.</summary>
 internal static class RainPainter
 {
-    private const double PixelsPerStreak = 900; // at full rain
+    private const double PixelsPerStreak = 500; // at full rain
     private const double ShutterLength = 0.045; // of the picture's height, for a drop at middle distance
 
     /// <summary>Lays the streaks over the picture.</summary>
@@ -23,7 +23,7 @@ internal static class RainPainter
             double x = random.NextUniform(-0.1, 1.1) * image.Width, y = random.NextUniform(-0.1, 1) * image.Height;
             var near = random.NextUniform(0.4, 2); // nearer drops are longer and fainter
             var steps = Math.Max(3, (int)(ShutterLength * image.Height * near));
-            Streak(image, (x, y), steps, slant, light, (float)random.NextUniform(0.04, 0.16));
+            Streak(image, (x, y), steps, slant, light, (float)random.NextUniform(0.07, 0.26));
         }
     }
 

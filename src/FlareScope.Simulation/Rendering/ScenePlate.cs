@@ -100,6 +100,7 @@ internal sealed class ScenePlate
             OpacityPercent = first.OpacityPercent,
             SmokeKind = first.SmokeKind,
             Camera = scene.Camera,
+            ReferenceLine = ReferenceLine.On(scene.View, scene.Stack),
             Light = scene.Light,
             Weather = scene.Weather,
             CameraHeightM = scene.View.LensHeightM,

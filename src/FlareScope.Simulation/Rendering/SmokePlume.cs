@@ -40,7 +40,7 @@ internal sealed class SmokePlume
         _depth = (float)spec.OpticalDepth;
         _startWidth = (float)(startWidthM / lengthM);
         _spread = (float)spec.Spread;
-        _eddy = _startWidth + (_spread * 0.35f);
+        _eddy = _startWidth + (_spread * 0.28f);
         _travel = (float)(travelM / lengthM % 4096);
         _age = (float)(travelM / lengthM * 0.8 % 4096);
         _fade = (float)spec.FadeShare;
