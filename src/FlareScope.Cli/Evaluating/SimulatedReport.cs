@@ -7,36 +7,35 @@ namespace FlareScope.Cli.Evaluating;
 /// <summary>Shows how simulated flares were measured.</summary>
 public static class SimulatedReport
 {
-    /// <summary>Writes one table for the flames and one for the plumes.</summary>
+    /// <summary>Writes a table for sizes, one for flows and one for plumes.</summary>
     public static void Print(SimulatedEvaluation evaluation)
     {
         var rows = Rows(evaluation).ToList();
-        var flames = new Table().Border(TableBorder.Rounded).AddColumns(
-            "scenes", "flares", "found", "false/picture", "length bias", "median", "P90 error", "area bias", "median", "P90 error", "flow in P05-P95", "flow ratio");
-        foreach (var (name, s) in rows)
-        {
-            flames.AddRow(
-                name, Count(s.Flares), Share(s.Found), s.FalseFlames.ToString("0.00", CultureInfo.InvariantCulture),
-                Signed(s.Length.Bias), Signed(s.Length.MedianBias, false), Percent(s.Length.P90Error),
-                Signed(s.Area.Bias), Signed(s.Area.MedianBias, false), Percent(s.Area.P90Error),
-                Share(s.FlowInside), Number(s.FlowRatio, "0.00"));
-        }
-
-        AnsiConsole.Write(flames);
-        var plumes = new Table().Border(TableBorder.Rounded).AddColumns(
-            "scenes", "told apart", "of these right", "opacity given", "opacity bias, points", "opacity error, points");
-        foreach (var (name, s) in rows)
-        {
-            plumes.AddRow(
-                name, Share(s.Smoke.Decided), Share(s.Smoke.Correct), Share(s.Smoke.OpacityGiven),
-                Number(s.Smoke.OpacityBias, "+0.0;-0.0"), Number(s.Smoke.OpacityError, "0.0"));
-        }
-
-        AnsiConsole.Write(plumes);
+        Write(rows, ["scenes", "flares", "found", "length bias, %", "area bias, %"], s =>
+            [Count(s.Flares), Figure(s.Found, "0.00", false), Percent(s.Length.Bias), Percent(s.Area.Bias)]);
+        Write(rows, ["scenes", "flow in P05-P95", "estimated / true", "P90 length", "P90 area", "false"], s =>
+        [
+            Figure(s.FlowInside, "0.00"), Figure(s.FlowRatio, "0.00"), Percent(s.Length.P90Error, false),
+            Percent(s.Area.P90Error, false), s.FalseFlames.ToString("0.00", CultureInfo.InvariantCulture),
+        ]);
+        Write(rows, ["scenes", "told apart", "these right", "opacity given", "bias, points", "error, points"], s =>
+        [
+            Figure(s.Smoke.Decided, "0.00", false), Figure(s.Smoke.Correct, "0.00"), Figure(s.Smoke.OpacityGiven, "0.00", false),
+            Figure(s.Smoke.OpacityBias, "+0.0;-0.0"), Figure(s.Smoke.OpacityError, "0.0"),
+        ]);
         foreach (var (truth, found) in evaluation.All.Smoke.Table)
             AnsiConsole.MarkupLineInterpolated($"plume {truth}: {string.Join(", ", found.Select(f => $"{f.Key} {f.Value}"))}");
-        AnsiConsole.MarkupLineInterpolated(
-            $"boxes {evaluation.Boxes}, camera {evaluation.Camera}; intervals 95 %, bootstrap over pictures; sizes against the frame's own mask");
+        AnsiConsole.MarkupLineInterpolated($"{evaluation.All.Pictures} pictures, boxes {evaluation.Boxes}, camera {evaluation.Camera}.");
+        AnsiConsole.MarkupLine("Intervals 95 %, bootstrap over pictures. Sizes against the frame's own mask; false = flames per picture where none is.");
+    }
+
+    private static void Write(
+        IReadOnlyList<(string Name, SimulatedScores Scores)> rows, string[] columns, Func<SimulatedScores, string[]> cells)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumns(columns);
+        foreach (var (name, scores) in rows)
+            table.AddRow([name, .. cells(scores)]);
+        AnsiConsole.Write(table);
     }
 
     private static IEnumerable<(string Name, SimulatedScores Scores)> Rows(SimulatedEvaluation evaluation) =>
@@ -44,33 +43,24 @@ public static class SimulatedReport
         ("all", evaluation.All),
         .. evaluation.ByLight.Select(g => (g.Key, g.Value)),
         .. evaluation.ByWeather.Select(g => (g.Key, g.Value)),
-        .. evaluation.ByLightAndWeather.Select(g => (g.Key, g.Value)),
+        .. evaluation.BySize.Select(g => (g.Key[3..], g.Value)),
     ];
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Share(Estimated figure) => Number(figure, "0.00");
-
-    private static string Percent(Estimated figure) => figure.Value is { } value ? value.ToString("0.0 %", CultureInfo.InvariantCulture) : "-";
-
-    private static string Signed(Estimated figure, bool withInterval = true)
+    private static string Percent(Estimated figure, bool withInterval = true)
     {
-        const string Form = "+0.0;-0.0";
-        if (figure.Value is not { } value)
-            return "-";
-        var text = (100 * value).ToString(Form, CultureInfo.InvariantCulture) + " %";
-        return withInterval && figure.Interval is { } ends
-            ? string.Create(CultureInfo.InvariantCulture, $"{text} ({(100 * ends.Low).ToString(Form, CultureInfo.InvariantCulture)}..{(100 * ends.High).ToString(Form, CultureInfo.InvariantCulture)})")
-            : text;
+        const string Form = "+0.0;-0.0;0.0";
+        return Text(figure, value => (100 * value).ToString(withInterval ? Form : "0.0", CultureInfo.InvariantCulture), withInterval);
     }
 
-    private static string Number(Estimated figure, string form)
+    private static string Figure(Estimated figure, string form, bool withInterval = true) =>
+        Text(figure, value => value.ToString(form, CultureInfo.InvariantCulture), withInterval);
+
+    private static string Text(Estimated figure, Func<double, string> form, bool withInterval) => (figure.Value, figure.Interval) switch
     {
-        if (figure.Value is not { } value)
-            return "-";
-        var text = value.ToString(form, CultureInfo.InvariantCulture);
-        return figure.Interval is { } ends
-            ? $"{text} ({ends.Low.ToString(form, CultureInfo.InvariantCulture)}..{ends.High.ToString(form, CultureInfo.InvariantCulture)})"
-            : text;
-    }
+        (null, _) => "-",
+        ({ } value, { } ends) when withInterval => $"{form(value)} ({form(ends.Low)}..{form(ends.High)})",
+        ({ } value, _) => form(value),
+    };
 }

@@ -45,6 +45,7 @@ internal static class FlareMatcher
         var smoke = truth.PlumeBox is null ? NoSmoke : truth.SmokeKind;
         var flow = found?.Estimate.GasFlow;
         return new FlareOutcome(
+            truth.AreaPx,
             found?.Flame is not null,
             truth.TouchesFrameEdge,
             found?.Flame?.LengthM / truth.LengthM,

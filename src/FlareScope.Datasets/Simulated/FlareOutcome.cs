@@ -1,6 +1,7 @@
 namespace FlareScope.Datasets.Simulated;
 
 /// <summary>How one true flare was measured. Ratios are measured over true.</summary>
+/// <param name="AreaPx">True area, px.</param>
 /// <param name="Found">Whether a flame was measured there.</param>
 /// <param name="Cut">Whether part of the flame is outside the picture; its sizes are not compared.</param>
 /// <param name="LengthRatio">Of the length; null when not measured.</param>
@@ -11,6 +12,7 @@ namespace FlareScope.Datasets.Simulated;
 /// <param name="FoundSmoke"><c>none</c>, <c>soot</c>, <c>steam</c> or <c>undetermined</c>.</param>
 /// <param name="OpacityDifference">Measured less true opacity of soot, points; null when either is unknown.</param>
 public sealed record FlareOutcome(
+    int AreaPx,
     bool Found,
     bool Cut,
     double? LengthRatio,

@@ -9,6 +9,7 @@ namespace FlareScope.Datasets.Simulated;
 /// <param name="All">Over all pictures.</param>
 /// <param name="ByLight">For each light.</param>
 /// <param name="ByWeather">For each weather.</param>
+/// <param name="BySize">For each true size of the flame in the picture.</param>
 /// <param name="ByLightAndWeather">For each pair, as <c>light/weather</c>.</param>
 /// <param name="Outcomes">Picture by picture.</param>
 /// <param name="Failures">Pictures that could not be read.</param>
@@ -18,6 +19,7 @@ public sealed record SimulatedEvaluation(
     SimulatedScores All,
     SortedDictionary<string, SimulatedScores> ByLight,
     SortedDictionary<string, SimulatedScores> ByWeather,
+    SortedDictionary<string, SimulatedScores> BySize,
     SortedDictionary<string, SimulatedScores> ByLightAndWeather,
     IReadOnlyList<PictureOutcome> Outcomes,
     [property: JsonIgnore] IReadOnlyList<FailedPicture> Failures)
@@ -32,10 +34,30 @@ public sealed record SimulatedEvaluation(
             SimulatedScores.Of(pictures),
             Group(pictures, p => p.Light),
             Group(pictures, p => p.Weather),
+            Sizes(pictures),
             Group(pictures, p => $"{p.Light}/{p.Weather}"),
             pictures,
             failures);
     }
+
+    private static SortedDictionary<string, SimulatedScores> Sizes(IReadOnlyList<PictureOutcome> pictures)
+    {
+        var classes = new SortedDictionary<string, SimulatedScores>(StringComparer.Ordinal);
+        foreach (var name in pictures.SelectMany(p => p.Flares).Select(SizeClass).Distinct())
+        {
+            var kept = pictures.Select(p => p with { Flares = [.. p.Flares.Where(f => SizeClass(f) == name)] });
+            classes.Add(name, SimulatedScores.Of([.. kept.Where(p => p.Flares.Count > 0)]));
+        }
+
+        return classes;
+    }
+
+    private static string SizeClass(FlareOutcome flare) => flare.AreaPx switch
+    {
+        < 200 => "a: below 200 px",
+        < 1000 => "b: 200 to 1000 px",
+        _ => "c: above 1000 px",
+    };
 
     private static SortedDictionary<string, SimulatedScores> Group(IEnumerable<PictureOutcome> pictures, Func<PictureOutcome, string> key)
     {

@@ -55,7 +55,7 @@ public sealed class SimulatedEvaluator(PictureAnalyzer analyzer, SimulatedOption
         return FlareMatcher.Match(frame, result.Document.Flares, options.LeastOverlap);
     }
 
-    private CameraDocument? Camera(SimulatedFrame frame) =>
+    private CameraDocument Camera(SimulatedFrame frame) =>
         options.Camera == KnownCamera.Exact ? frame.Camera : DrawnLine(frame);
 
     /// <summary>The camera of a person who draws a line over the stack: each end and the length off as declared.</summary>
@@ -66,8 +66,7 @@ public sealed class SimulatedEvaluator(PictureAnalyzer analyzer, SimulatedOption
             return known;
         var random = new SeededRandom((ulong)frame.Frame + 1);
         var declared = ScaleUncertainty.Default;
-        // A click beside the picture is not possible: ends move along the line only as far as the picture goes.
-        var drawn = pixels.Select(p => Math.Max(0, p + (declared.LineEndPx * random.NextNormal()))).ToArray();
+        var drawn = pixels.Select(p => p + (declared.LineEndPx * random.NextNormal())).ToArray();
         return known with { Scale = new ScaleLine { Pixels = drawn, Metres = metres * Math.Exp(declared.LineLength * random.NextNormal()) } };
     }
 

@@ -7,6 +7,7 @@ namespace FlareScope.Datasets.Simulated;
 /// <param name="GasFlow">Gas flow.</param>
 /// <param name="LengthM">Length of this frame's flame, m.</param>
 /// <param name="AreaM2">Projected area of this frame's flame, m².</param>
+/// <param name="AreaPx">Area of its mask, px.</param>
 /// <param name="FlameBox">Box of the flame; null when it is hardly seen.</param>
 /// <param name="PlumeBox">Box of a plume that can be seen, soot or steam; null when there is none.</param>
 /// <param name="SmokeKind"><c>none</c>, <c>soot</c> or <c>steam</c>.</param>
@@ -17,6 +18,7 @@ public sealed record SimulatedFlare(
     SimulatedFlow GasFlow,
     double LengthM,
     double AreaM2,
+    int AreaPx,
     PixelBox? FlameBox,
     PixelBox? PlumeBox,
     string SmokeKind,

@@ -7,16 +7,19 @@ internal static class ReferenceLine
 {
     private const double LeastPx = 40; // shorter lines are no ruler
     private const int Steps = 60;
+    private const double MarginPx = 8; // whoever draws stays clear of the picture's edge
 
     /// <summary>The longest line from the tip down the stack inside the picture; null when it is too short.</summary>
     public static ScaleLine? On(PinholeView view, StackSpec stack)
     {
         var tip = view.Project(stack.X, stack.TipHeightM);
+        if (!Inside(view, tip))
+            return null;
         for (var i = Steps; i > 0; i--)
         {
             var metres = Math.Round(stack.TipHeightM * i / Steps, 2);
             var foot = view.Project(stack.X, stack.TipHeightM - metres);
-            if (foot.X < 0 || foot.X > view.Width || foot.Y < 0 || foot.Y > view.Height)
+            if (!Inside(view, foot))
                 continue;
             var length = double.Hypot(foot.X - tip.X, foot.Y - tip.Y);
             return length < LeastPx
@@ -26,4 +29,7 @@ internal static class ReferenceLine
 
         return null;
     }
+
+    private static bool Inside(PinholeView view, (double X, double Y) point) =>
+        point.X >= MarginPx && point.Y >= MarginPx && point.X <= view.Width - MarginPx && point.Y <= view.Height - MarginPx;
 }
