@@ -53,6 +53,12 @@ public sealed record FlareTruth
     /// <summary>The line on which the opacity is defined; null without a plume or when none lies inside the picture.</summary>
     public OpacityTransect? Transect { get; init; }
 
+    /// <summary>Speed at which the plume travels along its centre line, m/s; null without a plume.</summary>
+    public double? PlumeSpeedMS { get; init; }
+
+    /// <summary>Puffing frequency, Hz: where the flicker's spectrum has its peak.</summary>
+    public required double PuffingHz { get; init; }
+
     /// <summary>The flame-length law that this flame follows.</summary>
     public required string Law { get; init; }
 

@@ -10,8 +10,14 @@ namespace FlareScope.Simulation;
 /// <param name="X2">Column of the other end, px.</param>
 /// <param name="Y2">Row of the other end, px.</param>
 /// <param name="FlameLengths">Its distance from the plume's start along the centre line, time-mean flame lengths.</param>
+/// <param name="LengthM">Its length in the stack's plane, m.</param>
+/// <param name="OpticalDepthM">
+/// Optical depth integrated along it, m: over the mass extinction of soot and times the plume's speed it is the soot's mass flow
+/// (science notes, ground.md section 4).
+/// </param>
 /// <param name="OpacityPercent">Mean opacity along it, 0..100: 100 (1 - exp(-optical depth)), before noise, glare and haze.</param>
-public sealed record OpacityTransect(double X1, double Y1, double X2, double Y2, double FlameLengths, double OpacityPercent)
+public sealed record OpacityTransect(
+    double X1, double Y1, double X2, double Y2, double FlameLengths, double LengthM, double OpticalDepthM, double OpacityPercent)
 {
     /// <summary>Opacity from which the plume counts as visible, 0..1: the ends of the line and the edge of the smoke mask.</summary>
     public const double EndOpacity = 0.12;

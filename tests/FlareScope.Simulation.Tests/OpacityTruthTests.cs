@@ -79,6 +79,20 @@ public sealed class OpacityTruthTests
     }
 
     [Fact]
+    public void Render_Soot_DepthIntegralFitsTheOpacity()
+    {
+        for (var seed = 0UL; seed < 8; seed++)
+        {
+            if (SceneRenderer.Render(SceneGenerator.Draw(seed, Day.WithSmoke("soot"))).Truth.Flares[0].Transect is not { } line)
+                continue;
+
+            // The mean of -ln(1 - opacity) is at least that of the mean opacity (Jensen), and near it where the plume is even.
+            var least = -Math.Log(1 - (line.OpacityPercent / 100)) * line.LengthM;
+            Assert.InRange(line.OpticalDepthM, least - 1e-9, 2 * least);
+        }
+    }
+
+    [Fact]
     public void Render_NoPlume_HasOpacityZeroAndNoTransect()
     {
         var truth = SceneRenderer.Render(SceneGenerator.Draw(4, Day.WithSmoke("none"))).Truth;

@@ -35,6 +35,8 @@ internal sealed record FlareDrawing(FlareSpec Flare, FlameLayer Flame, SmokePlum
             OpacityPercent = Flare.Smoke is null ? 0 : transect?.OpacityPercent,
             OpacityMaskPercent = 100 * extent.Opacity,
             Transect = transect,
+            PlumeSpeedMS = Flare.Smoke?.DriftMS,
+            PuffingHz = spec.PuffingHz,
             Law = spec.Residuals.LawName,
             TouchesFrameEdge = box is { } seen && MaskBoxes.TouchesEdge(seen, view),
         };

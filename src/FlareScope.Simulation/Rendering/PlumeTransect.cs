@@ -31,9 +31,8 @@ internal static class PlumeTransect
         var (from, to) = plume.Chord(share, SmokePlume.ReachInHalfWidths);
         var (start, end) = (view.Project(from.X, from.H), view.Project(to.X, to.H));
         var steps = Math.Max(8, (int)(double.Hypot(end.X - start.X, end.Y - start.Y) / StepPx));
-        var opacity = new double[steps + 1];
-        for (var i = 0; i <= steps; i++)
-            opacity[i] = 1 - Math.Exp(-smoke.DepthAt(At(i).X, At(i).Y));
+        var depth = Enumerable.Range(0, steps + 1).Select(i => smoke.DepthAt(At(i).X, At(i).Y)).ToArray();
+        var opacity = Array.ConvertAll(depth, tau => 1 - Math.Exp(-tau));
         var first = Array.FindIndex(opacity, o => o >= OpacityTransect.EndOpacity);
         var last = Array.FindLastIndex(opacity, o => o >= OpacityTransect.EndOpacity);
         if (first < 0 || last - first < 4)
@@ -44,9 +43,12 @@ internal static class PlumeTransect
         }
 
         var (one, two) = (At(first), At(last));
-        return Inside(view, one) && Inside(view, two)
-            ? new OpacityTransect(Round(one.X), Round(one.Y), Round(two.X), Round(two.Y), 0, 100 * opacity[first..(last + 1)].Average())
-            : null;
+        if (!Inside(view, one) || !Inside(view, two))
+            return null;
+        var metres = (last - first) * double.Hypot(to.X - from.X, to.H - from.H) / steps;
+        return new OpacityTransect(
+            Round(one.X), Round(one.Y), Round(two.X), Round(two.Y), 0, metres,
+            metres * depth[first..(last + 1)].Average(), 100 * opacity[first..(last + 1)].Average());
 
         (double X, double Y) At(int step)
         {
