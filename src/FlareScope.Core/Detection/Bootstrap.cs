@@ -42,6 +42,21 @@ internal static class Bootstrap
             Of(s => s.FalseAlarmShare));
     }
 
-    private static Interval? Percentiles(IEnumerable<double?> values, double level) =>
-        PercentileBootstrap.Percentiles([.. values], level) is var (low, high) ? new Interval(low, high) : null;
+    /// <summary>Central interval; a figure unknown in half of the resamples or more has none.</summary>
+    private static Interval? Percentiles(IEnumerable<double?> values, double level)
+    {
+        var all = values.ToArray();
+        var known = all.OfType<double>().Order().ToArray();
+        return known.Length * 2 <= all.Length
+            ? null
+            : new Interval(At(known, (1 - level) / 2), At(known, (1 + level) / 2));
+    }
+
+    private static double At(double[] sorted, double share)
+    {
+        var position = share * (sorted.Length - 1);
+        var below = (int)position;
+        var above = Math.Min(below + 1, sorted.Length - 1);
+        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+    }
 }

@@ -29,6 +29,6 @@ public sealed record SimulatedScores(
         SizeScores.Of(pictures, f => f.LengthRatio),
         SizeScores.Of(pictures, f => f.AreaRatio),
         Estimated.Mean(pictures, f => f is { Cut: false, FlowInside: { } inside } ? (inside ? 1 : 0) : null),
-        Estimated.Median(pictures, f => f.Cut ? null : f.FlowRatio),
+        Estimated.Percentile(pictures, f => f.Cut ? null : f.FlowRatio, 0.5),
         SmokeScores.Of(pictures));
 }

@@ -13,8 +13,8 @@ public sealed record SizeScores(Estimated Bias, Estimated MedianBias, Estimated 
         double? Absolute(FlareOutcome flare) => Error(flare) is { } error ? Math.Abs(error) : null;
         return new(
             Estimated.Mean(pictures, Error),
-            Estimated.Median(pictures, Error),
-            Estimated.Median(pictures, Absolute),
-            Estimated.Upper(pictures, Absolute, 0.9));
+            Estimated.Percentile(pictures, Error, 0.5),
+            Estimated.Percentile(pictures, Absolute, 0.5),
+            Estimated.Percentile(pictures, Absolute, 0.9));
     }
 }
