@@ -38,7 +38,7 @@ internal sealed class CalibratedEstimate(SiteCalibration calibration, Calibrated
             QuantityBand.From(Quantiles.Of(sample.Co2), "t/day"),
             QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
             QuantityBand.From(blackCarbon, "t/day"),
-            FlowAccounting.At(flow.P50, gas.Mixture, inputs.SmokeSeen),
+            FlowAccounting.At(flow.P50, gas, inputs.Smoke),
             told.Shares,
             warnings.Codes,
             new(calibration.Id, calibration.Model.Kind, calibration.Interval.Kind, told.Mean));
@@ -48,7 +48,7 @@ internal sealed class CalibratedEstimate(SiteCalibration calibration, Calibrated
     {
         var random = new SeededRandom(inputs.Seed);
         var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var emissions = new EmissionSampler(priors, gas.Mixture, inputs.SmokeSeen);
+        var emissions = new EmissionSampler(priors, gas.Mixture, inputs.Smoke);
         var sigma = told.HalfWidthLn / NormalDistribution.P95;
         var sample = new FlowSample(inputs.Draws);
         for (var i = 0; i < inputs.Draws; i++)

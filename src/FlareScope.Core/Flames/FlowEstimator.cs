@@ -1,4 +1,5 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Calibration;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
@@ -25,11 +26,14 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
     /// <summary>What is believed of emissions beyond the heat.</summary>
     public EmissionPriors Priors { get; init; } = EmissionPriors.Default;
 
+    /// <summary>Chooses the laws from the tip and the flame.</summary>
+    public RegimePolicy Policy { get; init; } = RegimePolicy.Default;
+
     /// <summary>Limits at which a warning is given.</summary>
     public FlowLimits Limits { get; init; } = FlowLimits.Default;
 
     /// <summary>Every parameter that makes the numbers, for a method fingerprint.</summary>
-    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Cameras.ScaleUncertainty.Default);
+    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Policy, Cameras.ScaleUncertainty.Default);
 
     /// <summary>Estimates one flare.</summary>
     /// <param name="inputs">What is known of it.</param>
@@ -71,7 +75,9 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
     private FlareEstimate Physics(FlowInputs inputs, double? index, FlameSize size, SizeErrors errors, FlowWarnings warnings)
     {
         var conditions = new FlameConditions(inputs.Gas.Mixture, inputs.TipDiameterM, inputs.WindSpeedMS);
-        var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, FlameLengthLaws.All);
+        var regime = RegimeFor(size, conditions);
+        conditions = conditions with { Burner = regime.Burner };
+        var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, regime);
         var random = new SeededRandom(inputs.Seed);
         var draws = sampler.Draw(ref random, inputs.Draws);
         var sample = Sample(inputs, sampler, draws, ref random);
@@ -79,7 +85,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         var flow = Quantiles.Of(sample.Flow);
 
         warnings.AddConditions(inputs.Gas, conditions);
-        warnings.AddSize(size, conditions, sampler, FlameLengthLaws.All);
+        warnings.AddSize(size, conditions, sampler, [.. regime.Laws.Select(weighted => weighted.Law)]);
         var pilot = warnings.AddMagnitude(size, conditions, heat, flow);
         var blackCarbon = Quantiles.Of(sample.BlackCarbon);
         warnings.AddSoot(flow, blackCarbon, inputs.Gas.Mixture);
@@ -91,9 +97,16 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Co2), "t/day"),
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
             pilot ? null : QuantityBand.From(blackCarbon, "t/day"),
-            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas.Mixture, inputs.SmokeSeen),
+            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas, inputs.Smoke),
             VarianceShares.Of(sampler, draws, inputs.Gas.SigmaLnHeatingValue),
             warnings.Codes);
+    }
+
+    /// <summary>The laws for this tip and flame; the ones that refuse it are left out.</summary>
+    private FlameRegime RegimeFor(FlameSize size, FlameConditions conditions)
+    {
+        var length = size.LengthM ?? AreaRoute.LengthM(size.AreaM2!.Value, model.AreaCoefficient);
+        return Policy.Choose(conditions, size.LengthM).Answering(length, conditions);
     }
 
     /// <summary>Where a calibration exists but does not reach, the laws are trusted less: the site has shown that it is not theirs.</summary>
@@ -109,7 +122,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
     {
         var gas = inputs.Gas;
         var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.SmokeSeen);
+        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.Smoke);
         var sample = new FlowSample(draws.Length);
         for (var i = 0; i < draws.Length; i++)
         {

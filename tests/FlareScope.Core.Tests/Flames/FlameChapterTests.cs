@@ -1,3 +1,4 @@
+using FlareScope.Core.Tests.Chapters;
 using System.Text.Json;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
@@ -14,13 +15,13 @@ public class FlameChapterTests
     [InlineData("method/flame-length.ru.md")]
     public void Examples_OfTheChapter_PrintWhatTheCodeSays(string page)
     {
-        var examples = Documentation.Examples(page, "sh");
+        var examples = Chapter.Examples(page, "sh");
         Assert.Equal(3, examples.Count);
         foreach (var (command, figures) in examples)
         {
             var answer = JsonSerializer.SerializeToElement(
                 new FlameCalculator(FlameModelUncertainty.Default).Calculate(Request(command)), AnalysisJson.Compact);
-            foreach (var (name, value, half) in Documentation.Figures(figures))
+            foreach (var (name, value, half) in Chapter.Figures(figures))
                 Assert.True(Math.Abs(Find(answer, name) - value) <= half, $"{page}: {name} is {Find(answer, name)}, printed {value}");
         }
     }

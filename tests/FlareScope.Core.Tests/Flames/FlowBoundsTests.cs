@@ -59,7 +59,7 @@ public sealed class FlowBoundsTests
     [Fact]
     public void Estimate_MoreSootThanCarbonAllows_IsNamed()
     {
-        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { CleanBlackCarbonGPerKg = 100 } };
+        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { Soot = new() { CleanGPerKg = 100 } } };
 
         Assert.Contains(WarningCodes.SootCarbon, sooty.Estimate(Known).Warnings);
     }

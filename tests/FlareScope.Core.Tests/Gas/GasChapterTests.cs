@@ -1,3 +1,4 @@
+using FlareScope.Core.Tests.Chapters;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 
@@ -29,9 +30,9 @@ public class GasChapterTests
     [InlineData("method/gas.ru.md")]
     public void Example_OfTheChapter_PrintsWhatTheCodeSays(string page)
     {
-        var (document, text) = Assert.Single(Documentation.Examples(page, "json"));
+        var (document, text) = Assert.Single(Chapter.Examples(page, "json"));
         var gas = GasDocument.Parse(document);
-        var figures = Documentation.Figures(text).ToArray();
+        var figures = Chapter.Figures(text).ToArray();
 
         Assert.Equal(Properties.Length, figures.Length);
         Assert.All(figures.Zip(Properties), pair => Assert.True(

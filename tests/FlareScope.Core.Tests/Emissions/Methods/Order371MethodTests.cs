@@ -1,9 +1,10 @@
 using CsCheck;
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 
-namespace FlareScope.Core.Tests.Emissions;
+namespace FlareScope.Core.Tests.Emissions.Methods;
 
 public class Order371MethodTests
 {
@@ -24,7 +25,7 @@ public class Order371MethodTests
         var result = Assert.Single(Method.Compute(Km3(1, gas, combustion)));
 
         Assert.Equal(combustion, result.Variant);
-        Assert.Equal(co2, result.Co2T, 0.00006);
+        Assert.Equal(co2, result.Co2T!.Value, 0.00006);
         Assert.Equal(ch4, result.Ch4T!.Value, 0.0000006);
     }
 
@@ -35,7 +36,7 @@ public class Order371MethodTests
     {
         var result = Assert.Single(Method.Compute(Km3(35.115, "apg-mid", combustion)));
 
-        Assert.Equal(co2, result.Co2T, 0.0051);
+        Assert.Equal(co2, result.Co2T!.Value, 0.0051);
         Assert.Equal(ch4, result.Ch4T!.Value, 0.000051);
     }
 
@@ -55,7 +56,7 @@ public class Order371MethodTests
     [InlineData("sooting", 0.983)]
     [InlineData("sootless", 1.005)]
     public void Compute_MidGas_LeavesTheCarbonTheLawLeaves(string combustion, double closure) =>
-        Assert.Equal(closure, 1 - Assert.Single(Method.Compute(Km3(1, "apg-mid", combustion))).CarbonUnaccounted, 0.0006);
+        Assert.Equal(closure, 1 - Assert.Single(Method.Compute(Km3(1, "apg-mid", combustion))).CarbonUnaccounted!.Value, 0.0006);
 
     // The pair behind the order's own Table 2.1: natural gas 98.4 % CH4 and coal gas 76 % CH4 (section 6.2).
     [Theory]
@@ -80,8 +81,8 @@ public class Order371MethodTests
         var at0 = Assert.Single(Method.Compute(new(1000, ReferenceState.Celsius0, GasPresets.Methane, "sootless")));
         var at15 = Assert.Single(Method.Compute(new(1000, ReferenceState.Celsius15, GasPresets.Methane, "sootless")));
 
-        Assert.Equal(1.9768 * 0.9994, at0.Co2T, 1e-9);
-        Assert.Equal(1.8738 * 0.9994, at15.Co2T, 1e-9);
+        Assert.Equal(1.9768 * 0.9994, at0.Co2T!.Value, 1e-9);
+        Assert.Equal(1.8738 * 0.9994, at15.Co2T!.Value, 1e-9);
     }
 
     [Fact]
@@ -95,6 +96,42 @@ public class Order371MethodTests
                 Assert.True(results[i].Ch4T > results[i - 1].Ch4T);
             }
         });
+
+    // Formulas (2.3) and (2.5): W in mass percent; by mass the ideal gas gives the same, but for 44.011 in place of 44.009.
+    [Fact]
+    public void Compute_MassOfGas_UsesTheMassFormulas()
+    {
+        var mass = GasPresets.ApgMid.Density(ReferenceState.Celsius20) * 1000;
+        var result = EmissionsCalculator.Calculate(new(mass, VolumeUnit.Parse("kg"), GasDocument.Parse("apg-mid"), "order371", "field")).Methods[0];
+
+        Assert.Contains("(2.3)", result.Source);
+        Assert.Equal(3.1025, result.Co2T!.Value, 0.0002);
+        Assert.Equal(1.1374 * 0.6 * 16.043 / 27.362 * 0.02, result.Ch4T!.Value, 1e-6);
+    }
+
+    [Theory]
+    [InlineData("none", "sootless")]
+    [InlineData("4", "sootless")]
+    [InlineData("5", "sooting")]
+    [InlineData("seen", "sooting")]
+    public void Compute_SmokeSeen_ChoosesTheUnderburn(string smoke, string variant)
+    {
+        var request = new EmissionsRequest(1, VolumeUnit.Parse("km3-20C"), GasDocument.Parse("apg-mid"), "order371") { Smoke = smoke };
+
+        Assert.Equal(variant, Assert.Single(EmissionsCalculator.Calculate(request).Methods).Variant);
+        Assert.Equal("field", Assert.Single(EmissionsCalculator.Calculate(request with { Combustion = "field" }).Methods).Variant);
+    }
+
+    // Section 6.2, day example: Table 2.1 gives 118.30 t and 186.1 kg.
+    [Fact]
+    public void Compute_UnknownComposition_ShowsTheReadyFactorsForAssociatedGas()
+    {
+        var result = EmissionsCalculator.Calculate(new(35.115, VolumeUnit.Parse("km3-20C"), GasPresets.Unknown, "order371")).Methods[^1];
+
+        Assert.Equal("table-2.1-apg", result.Variant);
+        Digits.Equal("118.30", result.Co2T!.Value);
+        Digits.Equal("186.1", 1000 * result.Ch4T!.Value);
+    }
 
     [Fact]
     public void Compute_UnknownCombustion_IsRefused() => Assert.Equal(

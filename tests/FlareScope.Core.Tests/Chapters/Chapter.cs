@@ -1,17 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace FlareScope.Core.Tests;
+namespace FlareScope.Core.Tests.Chapters;
 
 /// <summary>Pages under <c>docs</c>, so that every figure they print can be compared with what the code says.</summary>
-internal static partial class Documentation
+internal static partial class Chapter
 {
     /// <summary>Fenced blocks of a page in order: their language and text.</summary>
     internal static IReadOnlyList<(string Language, string Text)> Blocks(string page)
     {
-        var root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "FlareScope.slnx")))
-            root = Path.GetDirectoryName(root);
-        var text = File.ReadAllText(Path.Combine(root ?? ".", "docs", page));
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs", page));
         return [.. Fence().Matches(text).Select(m => (m.Groups["language"].Value, m.Groups["text"].Value))];
     }
 

@@ -1,4 +1,6 @@
-namespace FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Soot;
+
+namespace FlareScope.Core.Emissions.Methods;
 
 /// <summary>A named under-burn setting (недожог) of Order 371.</summary>
 /// <param name="Name">Name of the command line's <c>--combustion</c>.</param>
@@ -24,6 +26,9 @@ public sealed record Order371Underburn(string Name, double Fraction, string Mean
 
     /// <summary>All four, in order of the fraction.</summary>
     public static IReadOnlyList<Order371Underburn> All { get; } = [Sootless, Refinery, Field, Sooting];
+
+    /// <summary>The setting that the smoke seen speaks for: <see cref="Sooting"/> with visible smoke, else <see cref="Sootless"/>.</summary>
+    public static Order371Underburn Of(ObservedSmoke smoke) => smoke.Visible ? Sooting : Sootless;
 
     /// <summary>The setting of that name.</summary>
     /// <exception cref="UserInputException"><c>emissions-unknown-combustion</c>: there is no such setting.</exception>

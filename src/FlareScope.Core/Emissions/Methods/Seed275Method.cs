@@ -1,6 +1,7 @@
+using FlareScope.Core.Emissions.Differences;
 using FlareScope.Core.Units;
 
-namespace FlareScope.Core.Emissions;
+namespace FlareScope.Core.Emissions.Methods;
 
 /// <summary>One number for every gas: 2.75 kg CO2 per m3 at 20 °C. A rule of thumb, kept so that it can be compared.</summary>
 /// <remarks>
@@ -20,22 +21,16 @@ public sealed class Seed275Method : IEmissionMethod
     /// <inheritdoc/>
     public IReadOnlyList<EmissionResult> Compute(EmissionInput input)
     {
-        var co2 = input.Kilomoles * ReferenceState.Celsius20.MolarVolume * KgPerM3 / 1000;
+        var chain = new EmissionChain("Rule of thumb: 2.75 kg CO2 per m3 at 20C");
+        var factor = FixedFactor.PerCubicMetre(input, ReferenceState.Celsius20, KgPerM3, "one number for every gas");
         return
         [
-            new(
-                Id,
-                "default",
-                co2,
-                Ch4T: null,
-                Co2eT: null,
-                input.Warming.Name,
-                BlackCarbonKg: null,
-                "Rule of thumb: 2.75 kg CO2 per m3 at 20C",
-                ["ignores the composition: true values run from 1.8 (methane) to 4.0 (rich associated gas)"])
+            new EmissionDraft(Id, "default", chain)
             {
-                CarbonUnaccounted = CarbonLedger.Unaccounted(input, co2, ch4T: 0),
-            },
+                Co2T = chain.Add("CO2", "m = 2.75 V", $"V = {factor.Quantity:G6} m3 at 20C", factor.Tonnes, "t"),
+                Co2Factors = factor.FactorsFrom(CarbonBalanceMethod.Reference(input).Co2.Tonnes, input),
+                Notes = ["ignores the composition: true values run from 1.8 (methane) to 4.0 (rich associated gas)"],
+            }.Finish(input),
         ];
     }
 }
