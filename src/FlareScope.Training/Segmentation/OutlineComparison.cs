@@ -1,0 +1,44 @@
+using FlareScope.Core.Detection;
+using FlareScope.Datasets.Evaluation;
+using FlareScope.Datasets.Formats;
+using FlareScope.Vision.Decoding;
+
+namespace FlareScope.Training.Segmentation;
+
+/// <summary>Runs several ways of outlining over the same pictures and label boxes; one score code judges them all.</summary>
+/// <param name="outliners">What to compare.</param>
+/// <param name="clock">Times them.</param>
+internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners, TimeProvider clock)
+{
+    /// <summary>Scores every picture of a split that has a truth mask with flame in it.</summary>
+    /// <returns>For each outliner, in the order given, the same pictures in the same order.</returns>
+    /// <exception cref="Core.UserInputException">A broken data set.</exception>
+    public IReadOnlyList<IReadOnlyList<OutlinedPicture>> Run(
+        string root, string split, IReadOnlyList<string> sources, CancellationToken cancel)
+    {
+        var contents = DatasetReader.Read(new DatasetSelection(root) { Splits = [split], Sources = new SourceFilter(sources, []) });
+        var results = outliners.Select(_ => new List<OutlinedPicture>()).ToArray();
+        foreach (var image in contents.Images)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var name = contents.NameOf(image);
+            using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), name);
+            var truth = TruthMask.Read(image, name, picture.Width, picture.Height);
+            if (truth is null || Array.TrueForAll(truth, pixel => pixel == 0)) continue;
+            for (var i = 0; i < outliners.Count; i++)
+                results[i].Add(Score(outliners[i], image, name, picture, truth));
+        }
+
+        return results;
+    }
+
+    private OutlinedPicture Score(IFlameOutliner outliner, DatasetImage image, string name, DecodedImage picture, byte[] truth)
+    {
+        var flares = LabelledFlare.Of(image, picture.Bitmap);
+        var found = new byte[truth.Length];
+        var begun = clock.GetTimestamp();
+        foreach (var flare in flares) outliner.Outline(picture.Bitmap, flare, found);
+        var time = clock.GetElapsedTime(begun).TotalMilliseconds;
+        return new OutlinedPicture(name, image.Source, MaskComparison.Compare(truth, found), flares.Count, time);
+    }
+}
