@@ -6,10 +6,13 @@ namespace FlareScope.Training.Segmentation;
 /// <summary>The outline that FlareScope measures with: <see cref="FlameSegmenter"/>.</summary>
 internal sealed class ClassicalOutliner : IFlameOutliner
 {
+    /// <summary>Its name in the comparison.</summary>
+    public const string Label = "classical";
+
     private readonly FlameSegmenter segmenter = new();
 
     /// <inheritdoc/>
-    public string Name => "classical";
+    public string Name => Label;
 
     /// <inheritdoc/>
     public void Outline(SKBitmap picture, LabelledFlare flare, byte[] found)

@@ -15,19 +15,17 @@ internal sealed record ComparedSet(
     BoundedFigure AreaErrorGain,
     double NetworkBetter)
 {
-    /// <summary>Compares two ways on the same pictures in the same order.</summary>
-    public static ComparedSet Of(
-        string split,
-        IReadOnlyList<string> sources,
-        IReadOnlyList<OutlinedPicture> classical,
-        IReadOnlyList<OutlinedPicture> network)
+    /// <summary>Compares the two ways on the pictures that both outlined, at least one.</summary>
+    public static ComparedSet Of(string split, IReadOnlyList<string> sources, IReadOnlyList<OutlinedPicture> pictures)
     {
+        OutlinedPicture[] classical = [.. pictures.Where(p => p.Outliner == ClassicalOutliner.Label)];
+        OutlinedPicture[] network = [.. pictures.Where(p => p.Outliner == NetworkOutliner.Label)];
         double[] overlap = [.. network.Zip(classical, (n, c) => n.Iou - c.Iou)];
         double[] error = [.. network.Zip(classical, (n, c) => n.AreaError - c.AreaError)];
         return new ComparedSet(
             split,
             sources,
-            [OutlineScores.Of("classical", classical), OutlineScores.Of("network", network)],
+            [OutlineScores.Of(ClassicalOutliner.Label, classical), OutlineScores.Of(NetworkOutliner.Label, network)],
             BoundedFigure.Percentile(overlap, 0.5),
             BoundedFigure.Percentile(error, 0.5),
             overlap.Count(gain => gain > 0) / (double)overlap.Length);

@@ -8,8 +8,11 @@ namespace FlareScope.Training.Segmentation;
 /// <summary>The outline of a trained <see cref="FlameUNet"/>: probability of its crop, brought back to the picture's pixels.</summary>
 internal sealed class NetworkOutliner(FlameUNet network, SegmentationOptions options) : IFlameOutliner
 {
+    /// <summary>Its name in the comparison.</summary>
+    public const string Label = "network";
+
     /// <inheritdoc/>
-    public string Name => "network";
+    public string Name => Label;
 
     /// <inheritdoc/>
     public void Outline(SKBitmap picture, LabelledFlare flare, byte[] found)

@@ -11,13 +11,13 @@ namespace FlareScope.Training.Segmentation;
 internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners, TimeProvider clock)
 {
     /// <summary>Scores every picture of a split that has a truth mask with flame in it.</summary>
-    /// <returns>For each outliner, in the order given, the same pictures in the same order.</returns>
+    /// <returns>Picture by picture, for each outliner in the order given.</returns>
     /// <exception cref="Core.UserInputException">A broken data set.</exception>
-    public IReadOnlyList<IReadOnlyList<OutlinedPicture>> Run(
+    public IReadOnlyList<OutlinedPicture> Run(
         string root, string split, IReadOnlyList<string> sources, CancellationToken cancel)
     {
         var contents = DatasetReader.Read(new DatasetSelection(root) { Splits = [split], Sources = new SourceFilter(sources, []) });
-        var results = outliners.Select(_ => new List<OutlinedPicture>()).ToArray();
+        var results = new List<OutlinedPicture>();
         foreach (var image in contents.Images)
         {
             cancel.ThrowIfCancellationRequested();
@@ -25,8 +25,7 @@ internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners,
             using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), name);
             var truth = TruthMask.Read(image, name, picture.Width, picture.Height);
             if (truth is null || Array.TrueForAll(truth, pixel => pixel == 0)) continue;
-            for (var i = 0; i < outliners.Count; i++)
-                results[i].Add(Score(outliners[i], image, name, picture, truth));
+            results.AddRange(outliners.Select(outliner => Score(outliner, image, name, picture, truth)));
         }
 
         return results;
@@ -39,6 +38,6 @@ internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners,
         var begun = clock.GetTimestamp();
         foreach (var flare in flares) outliner.Outline(picture.Bitmap, flare, found);
         var time = clock.GetElapsedTime(begun).TotalMilliseconds;
-        return new OutlinedPicture(name, image.Source, MaskComparison.Compare(truth, found), flares.Count, time);
+        return new OutlinedPicture(outliner.Name, name, image.Source, MaskComparison.Compare(truth, found), flares.Count, time);
     }
 }

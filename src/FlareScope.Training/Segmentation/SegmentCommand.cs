@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using FlareScope.Core;
 using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Commands;
 using FlareScope.Training.Loop;
@@ -53,7 +54,10 @@ internal sealed class SegmentCommand
         var network = call.GetValue(weights) is { } earlier
             ? Load(earlier, options)
             : Train(call.GetValue(data)!, folder, options, progress, cancel);
-        Compare(network, options, call, folder, cancel);
+        var results = new ComparisonFolder(folder);
+        var sets = Compare(network, options, call.GetValue(data)!, call.GetValue(compare)!, results, cancel);
+        results.Write(sets);
+        foreach (var set in sets) Console.WriteLine(ComparisonText.Of(set));
         return 0;
     }
 
@@ -70,6 +74,8 @@ internal sealed class SegmentCommand
     {
         var crops = new CropLibrary(options).Load(root, "train", cancel);
         var trainer = new SegmentationTrainer(options, crops);
+        if (trainer.StepsPerEpoch == 0)
+            throw new UserInputException("split-too-small", $"{root}: split 'train' fills no batch of {options.BatchSize} flares; give a smaller --batch.");
         var count = trainer.Network.parameters().Sum(parameter => parameter.numel());
         progress.Say($"{crops.Count} outlined flares, {crops.Count(c => options.FlareSources.Contains(c.Source))} of them on flare pictures; {trainer.StepsPerEpoch} steps an epoch, {count} weights");
         var begun = TimeProvider.System.GetTimestamp();
@@ -85,24 +91,22 @@ internal sealed class SegmentCommand
         return trainer.Network;
     }
 
-    private void Compare(FlameUNet network, SegmentationOptions options, ParseResult call, string folder, CancellationToken cancel)
+    private static List<ComparedSet> Compare(
+        FlameUNet network, SegmentationOptions options, string root, string splits, ComparisonFolder folder, CancellationToken cancel)
     {
         var comparison = new OutlineComparison([new ClassicalOutliner(), new NetworkOutliner(network, options)], TimeProvider.System);
         var sets = new List<ComparedSet>();
-        foreach (var split in call.GetValue(compare)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var split in splits.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            var pictures = comparison.Run(root, split, [.. options.FlareSources, .. options.FireSources], cancel);
+            folder.Append(split, pictures);
             foreach (var sources in new[] { options.FlareSources, options.FireSources })
             {
-                var pictures = comparison.Run(call.GetValue(data)!, split, sources, cancel);
-                if (pictures[0].Count == 0) continue;
-                sets.Add(ComparedSet.Of(split, sources, pictures[0], pictures[1]));
-                Console.WriteLine(ComparisonText.Of(sets[^1]));
-                var lines = pictures.SelectMany((list, i) => list.Select(p => FormattableString.Invariant(
-                    $"{sets[^1].Scores[i].Outliner},{split},{p.Name},{p.Iou:F4},{p.AreaError:F4},{p.Comparison.TruthPixels},{p.Comparison.FoundPixels},{p.Crops},{p.Milliseconds:F2}")));
-                File.AppendAllLines(Path.Combine(folder, "pictures.csv"), lines);
+                var chosen = pictures.Where(p => sources.Contains(p.Source)).ToList();
+                if (chosen.Count > 0) sets.Add(ComparedSet.Of(split, sources, chosen));
             }
         }
 
-        File.WriteAllText(Path.Combine(folder, "comparison.json"), JsonSerializer.Serialize(sets, Json));
+        return sets;
     }
 }
