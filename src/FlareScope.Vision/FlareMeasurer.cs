@@ -107,6 +107,7 @@ internal sealed class FlareMeasurer(
             [.. all.SelectMany(g => g.Flames).Select(f => f.Box)],
             [.. all.Where(g => g != group).SelectMany(g => g.Smokes).Select(s => s.Box)],
             region?.Axis.End,
+            region?.Axis.LengthPx,
             extent?.Scale.MetresPerPixel,
             options.Camera?.PlumeSpeedMS);
     }

@@ -35,7 +35,7 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
             FlameAxis.Follow(mask, tip),
             Contour.Follow(mask),
             FlameLight.Of(mask, scene.Crop),
-            SubpixelArea.Of(mask, found.Shares, EdgeFit.Half),
+            SubpixelArea.Of(mask, found.Shares, (float)Options.AreaShare),
             tip is { } known ? LiftOff(mask, known) : null);
     }
 

@@ -32,16 +32,16 @@ internal static class SubpixelArea
 
         return area * mask.CellPx * mask.CellPx;
 
-        // Above zero on the flame's side, below it on the other, whatever the share says.
+        // Above zero where flame prevails. A cell of the mask with little flame of its own fills a hole: it is flame.
         float Level(int column, int row)
         {
             column = Math.Clamp(column, 0, mask.Columns - 1);
             row = Math.Clamp(row, 0, mask.Rows - 1);
             var i = (row * mask.Columns) + column;
             var share = shares[i];
-            if (mask.Cells[i])
-                return float.IsNaN(share) ? 1 - threshold : Math.Max(0, share - threshold);
-            return float.IsNaN(share) ? -threshold : Math.Min(-1e-6f, share - threshold);
+            if (float.IsNaN(share) || (mask.Cells[i] && share < EdgeFit.Half))
+                return mask.Cells[i] ? 1 - threshold : -threshold;
+            return share - threshold;
         }
     }
 

@@ -2,39 +2,45 @@ using FlareScope.Vision.Flames;
 
 namespace FlareScope.Vision.Smoke;
 
-/// <summary>A line across a plume at its densest place.</summary>
+/// <summary>A line across a plume, at right angles to its centre line, from one visible edge to the other.</summary>
 /// <param name="From">One end, px.</param>
 /// <param name="To">The other end, px.</param>
 /// <param name="Ratios">Light over that of the sky at even steps from end to end.</param>
 /// <param name="StepPx">Step, px.</param>
 internal sealed record PlumeTransect(PicturePoint From, PicturePoint To, IReadOnlyList<float> Ratios, double StepPx)
 {
-    private const int EndPoints = 2; // the first and last points of the axis lie in the flame's light or where smoke fades out
+    private const double FarthestShare = 0.4; // farther down a plume thins out and breaks up
     private const int LeastSteps = 5;
 
-    /// <summary>Mean light over that of the sky in the middle half, where the plume is as thick as it is wide.</summary>
-    internal double MiddleRatio => Ratios.Skip(Ratios.Count / 4).Take((Ratios.Count + 1) / 2).Average();
+    /// <summary>Mean light over that of the sky from end to end.</summary>
+    internal double MeanRatio => Ratios.Average();
 
-    /// <summary>Looks along the plume's centre line for the place where it lets least light through.</summary>
+    /// <summary>Looks along the plume's centre line.</summary>
     /// <param name="plume">The plume.</param>
     /// <param name="crop">Its light.</param>
     /// <param name="picture">Width and height of the picture, px.</param>
     /// <param name="source">Where the smoke comes from, px; null when unknown.</param>
-    internal static PlumeTransect? Densest(Plume plume, LinearCrop crop, (int Width, int Height) picture, PicturePoint? source)
+    /// <param name="flamePx">Length of the flame it comes from, px; null without a flame.</param>
+    /// <returns>
+    /// The line one flame length down the plume (at four tenths of a shorter plume), where smoke is read, and the line that lets
+    /// least light through; null when the plume is nowhere wide enough.
+    /// </returns>
+    internal static (PlumeTransect Read, PlumeTransect Densest)? Along(
+        Plume plume, LinearCrop crop, (int Width, int Height) picture, PicturePoint? source, double? flamePx)
     {
         var mask = new FlameMask(crop, plume.Cells, picture.Width, picture.Height);
-        var line = FlameAxis.Follow(mask, source).Line;
-        PlumeTransect? densest = null;
-        for (var k = EndPoints; k < line.Count - EndPoints; k++)
+        var axis = FlameAxis.Follow(mask, source);
+        var wanted = Math.Min(flamePx ?? axis.LengthPx, FarthestShare * axis.LengthPx) / axis.LengthPx * (axis.Line.Count - 1);
+        var found = new List<(PlumeTransect Line, double Away)>();
+        for (var k = 1; k < axis.Line.Count - 1; k++)
         {
-            var (dx, dy) = (line[k + 1].X - line[k - 1].X, line[k + 1].Y - line[k - 1].Y);
+            var (dx, dy) = (axis.Line[k + 1].X - axis.Line[k - 1].X, axis.Line[k + 1].Y - axis.Line[k - 1].Y);
             var length = double.Hypot(dx, dy);
-            if (length > 0 && Across(plume, crop, line[k], (-dy / length, dx / length)) is { } transect
-                && (densest is null || transect.MiddleRatio < densest.MiddleRatio))
-                densest = transect;
+            if (length > 0 && Across(plume, crop, axis.Line[k], (-dy / length, dx / length)) is { } transect)
+                found.Add((transect, Math.Abs(k - wanted)));
         }
 
-        return densest;
+        return found.Count == 0 ? null : (found.MinBy(t => t.Away).Line, found.MinBy(t => t.Line.MeanRatio).Line);
     }
 
     private static PlumeTransect? Across(Plume plume, LinearCrop crop, PicturePoint middle, (double X, double Y) direction)

@@ -20,12 +20,23 @@ internal sealed record SkyBehind(SkyPlane Luminance, SkyPlane Red, SkyPlane Blue
     /// <returns>The sky, or the reason why there is none, see <see cref="MeasurementReasons"/>.</returns>
     internal static (SkyBehind? Sky, string? Reason) Find(SmokeScene scene, SmokeMeterOptions options)
     {
-        var crop = scene.Crop;
-        var cells = Enumerable.Range(0, scene.Background.Length).Where(i => scene.Background[i]).ToList();
-        if (!HasSides(scene, cells, options))
+        var outside = Enumerable.Range(0, scene.Background.Length).Where(i => scene.Background[i]).ToList();
+        if (outside.Count < 2 * options.LeastSide)
             return (null, MeasurementReasons.NoBackground);
-        var middle = Median.Of(cells.ConvertAll(i => crop.Luminance[i]));
-        var kept = cells.FindAll(i => Math.Abs(crop.Luminance[i] - middle) <= NearMedian * middle + 0.005);
+        if (HasSides(scene, outside, scene.Hull.Left, scene.Hull.Right, options))
+            return Fit(scene, outside, outside, scene.Hull.Left, scene.Hull.Right, options);
+        // A box that reaches the picture's edge: the sky beside the plume lies in the box's own corners.
+        var all = Enumerable.Range(0, scene.Background.Length).Where(i => scene.Background[i] || scene.Own[i]).ToList();
+        var quarter = (scene.Hull.Right - scene.Hull.Left) / 4;
+        return Fit(scene, outside, all, scene.Hull.Left + quarter, scene.Hull.Right - quarter, options);
+    }
+
+    private static (SkyBehind? Sky, string? Reason) Fit(
+        SmokeScene scene, List<int> first, List<int> cells, int left, int right, SmokeMeterOptions options)
+    {
+        var crop = scene.Crop;
+        var middle = Median.Of(first.ConvertAll(i => crop.Luminance[i]));
+        var kept = first.FindAll(i => Math.Abs(crop.Luminance[i] - middle) <= (NearMedian * middle) + 0.005);
         var (plane, sigma) = (default(SkyPlane), 0.0);
         for (var round = 0; round < Rounds && kept.Count > 2; round++)
         {
@@ -35,14 +46,14 @@ internal sealed record SkyBehind(SkyPlane Luminance, SkyPlane Red, SkyPlane Blue
             kept = cells.FindAll(i => Math.Abs(crop.Luminance[i] - plane.At(i % crop.Width, i / crop.Width)) <= Cut * sigma);
         }
 
-        if (!HasSides(scene, kept, options))
-            return (null, MeasurementReasons.UnevenBackground);
+        if (!HasSides(scene, kept, left, right, options))
+            return (null, cells.Count > first.Count ? MeasurementReasons.NoBackground : MeasurementReasons.UnevenBackground);
         var mean = kept.Average(i => crop.Luminance[i]);
         if (mean < options.NightLuminance)
             return (null, MeasurementReasons.Night);
         if (kept.Average(i => crop.Clipped[i]) > options.ClippedBackground)
             return (null, MeasurementReasons.Glare);
-        if (sigma > options.UnevenBackground * mean || kept.Count < LeastKept * cells.Count)
+        if (sigma > options.UnevenBackground * mean || kept.Count < LeastKept * first.Count)
             return (null, MeasurementReasons.UnevenBackground);
         return (new(plane, SkyPlane.Fit(crop.Red, kept, crop.Width), SkyPlane.Fit(crop.Blue, kept, crop.Width), sigma / mean), null);
     }
@@ -51,12 +62,12 @@ internal sealed record SkyBehind(SkyPlane Luminance, SkyPlane Red, SkyPlane Blue
     internal double Ratio(LinearCrop crop, int cell) => crop.Luminance[cell] / Luminance.At(cell % crop.Width, cell / crop.Width);
 
     /// <summary>Sky on both sides of the smoke, or above it and on one side when the picture ends at the other.</summary>
-    private static bool HasSides(SmokeScene scene, List<int> cells, SmokeMeterOptions options)
+    private static bool HasSides(SmokeScene scene, List<int> cells, int left, int right, SmokeMeterOptions options)
     {
-        var (hull, width) = (scene.Hull, scene.Crop.Width);
-        var left = cells.Count(i => i % width < hull.Left) >= options.LeastSide;
-        var right = cells.Count(i => i % width >= hull.Right) >= options.LeastSide;
-        var above = cells.Count(i => i / width < hull.Top) >= options.LeastSide;
-        return (left && right) || (above && (left || right));
+        var width = scene.Crop.Width;
+        var onLeft = cells.Count(i => i % width < left) >= options.LeastSide;
+        var onRight = cells.Count(i => i % width >= right) >= options.LeastSide;
+        var above = cells.Count(i => i / width < scene.Hull.Top) >= options.LeastSide;
+        return (onLeft && onRight) || (above && (onLeft || onRight));
     }
 }

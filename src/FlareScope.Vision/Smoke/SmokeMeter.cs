@@ -28,6 +28,7 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
     /// <param name="flames">Flame boxes of the picture, px.</param>
     /// <param name="others">Smoke boxes of other flares, px.</param>
     /// <param name="source">Where the smoke comes from, px; null when unknown.</param>
+    /// <param name="flamePx">Length of the flame it comes from, px; null without a flame.</param>
     /// <param name="metresPerPixel">m/px at the plume; null when unknown.</param>
     /// <param name="plumeSpeedMS">Speed of the plume, m/s; null when unknown.</param>
     public SmokeMeasurement Measure(
@@ -36,6 +37,7 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         IReadOnlyList<PixelBox> flames,
         IReadOnlyList<PixelBox> others,
         PicturePoint? source = null,
+        double? flamePx = null,
         double? metresPerPixel = null,
         double? plumeSpeedMS = null)
     {
@@ -48,40 +50,45 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
             return Nothing(SmokeMeasurement.Undetermined, reason);
         if (Glares(picture, [.. smokes, .. flames]))
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.Glare);
-        if (Plume.Find(scene, sky, Options) is not { } plume)
+        if (Plume.Find(scene, sky, source, Options) is not { } plume)
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.NoPlume);
         if (plume.Kind == SmokeMeasurement.Steam)
             return Nothing(SmokeMeasurement.Steam, MeasurementReasons.Steam);
-        var transect = PlumeTransect.Densest(plume, scene.Crop, (picture.Width, picture.Height), source);
-        return Read(scene, sky, plume, transect, metresPerPixel, plumeSpeedMS);
+        if (plume.DarkShare < Options.DarkShare)
+            return Nothing(plume.Kind, MeasurementReasons.UnevenBackground);
+        var lines = PlumeTransect.Along(plume, scene.Crop, (picture.Width, picture.Height), source, flamePx);
+        return Read(scene, sky, plume, lines, metresPerPixel, plumeSpeedMS);
     }
 
     private SmokeMeasurement Read(
-        SmokeScene scene, SkyBehind sky, Plume plume, PlumeTransect? transect, double? metresPerPixel, double? speed)
+        SmokeScene scene,
+        SkyBehind sky,
+        Plume plume,
+        (PlumeTransect Read, PlumeTransect Densest)? lines,
+        double? metresPerPixel,
+        double? speed)
     {
         var dark = Enumerable.Range(0, plume.Cells.Length).Where(i => plume.Cells[i] && plume.Ratios[i] < 1).ToList();
-        if (dark.Count == 0)
-            return Nothing(plume.Kind, MeasurementReasons.NoPlume);
         // The darkest smoke bounds what smoke adds itself.
         var path = Math.Min(Options.PathShare, Median.Quantile(dark.ConvertAll(i => plume.Ratios[i]), 0.02));
         var crossing = TwoBackgrounds.Transmittance(scene, plume.Cells, Options);
-        var mean = dark.Average(i => Opacity(plume.Ratios[i], path));
-        var densest = transect is null ? mean : Opacity(transect.MiddleRatio, path);
+        var read = lines is null ? dark.Average(i => Opacity(plume.Ratios[i])) : lines.Value.Read.Ratios.Average(r => Opacity(r));
+        var densest = lines is null ? read : lines.Value.Densest.Ratios.Average(r => Opacity(r));
         if (crossing is { } through)
-            densest = Math.Max(densest, 1 - through);
-        var flow = transect is not null && plume.Kind == SmokeMeasurement.Soot && metresPerPixel is { } scale && speed is { } ms
-            ? Soot.Band(transect.Ratios.Select(r => 1 - Opacity(r, path)), transect.StepPx * scale, ms)
+            (read, densest) = (1 - through, Math.Max(densest, 1 - through));
+        var flow = lines is { Read: var line } && plume.Kind == SmokeMeasurement.Soot && metresPerPixel is { } scale && speed is { } ms
+            ? Soot.Band(line.Ratios.Select(r => 1 - Opacity(r)), line.StepPx * scale, ms)
             : null;
-        return new(plume.Kind, Percent(mean), Math.Round(ContrastOpacity.Ringelmann(100 * densest), 1))
+        return new(plume.Kind, Percent(read), Math.Round(ContrastOpacity.Ringelmann(100 * read), 1))
         {
             DensestOpacityPercent = Percent(densest),
-            SigmaPercent = Percent(double.Hypot(Options.PathSigma * mean, sky.RelativeSpread * (1 - mean))),
+            SigmaPercent = Percent(double.Hypot(Options.PathSigma * read, sky.RelativeSpread * (1 - read))),
             Method = crossing is null ? "contrast" : "two-background",
-            Transect = transect is null ? null : [Pair(transect.From), Pair(transect.To)],
+            Transect = lines is { Read: var shown } ? [Pair(shown.From), Pair(shown.To)] : null,
             SootFlow = flow,
         };
 
-        static double Opacity(double ratio, double path) => Math.Clamp(1 - ContrastOpacity.Transmittance(ratio, 1, path), 0, 1);
+        double Opacity(double ratio) => Math.Clamp(1 - ContrastOpacity.Transmittance(ratio, 1, path), 0, 1);
     }
 
     /// <summary>Whether so much of the picture outside the boxes is clipped that the sun must be near the view.</summary>

@@ -43,6 +43,14 @@ public sealed record SmokeMeterOptions
     /// <value>2.</value>
     public double DepartureSigmas { get; init; } = 2;
 
+    /// <summary>Departure of cells that join a plume when one beyond doubt is among them, in standard deviations.</summary>
+    /// <value>1.5.</value>
+    public double WeakSigmas { get; init; } = 1.5;
+
+    /// <summary>A part this near to where the smoke comes from is the plume, in longer sides of the smoke's box.</summary>
+    /// <value>0.2.</value>
+    public double SourceReach { get; init; } = 0.2;
+
     /// <summary>Share of the box that must depart.</summary>
     /// <value>0.01.</value>
     public double LeastPlume { get; init; } = 0.01;
@@ -51,11 +59,27 @@ public sealed record SmokeMeterOptions
     /// <value>0.55.</value>
     public double SootTransmittance { get; init; } = 0.55;
 
-    /// <summary>Share of departing cells that are brighter than the background, above which the plume is steam.</summary>
+    /// <summary>Share of the plume that must be dark for its darkest tenth to count.</summary>
+    /// <value>0.35.</value>
+    public double SootShare { get; init; } = 0.35;
+
+    /// <summary>Warmth, (R − B) / (R + B), above the sky's at which a bright cell is the flame's light, not steam.</summary>
+    /// <value>0.12.</value>
+    public double GlowWarmth { get; init; } = 0.12;
+
+    /// <summary>Share of the departures, weighed by their logarithm, that is brighter than the sky, above which the plume can be steam.</summary>
     /// <value>0.6.</value>
     public double SteamBright { get; init; } = 0.6;
 
-    /// <summary>Share of brighter cells below which the plume can be soot.</summary>
+    /// <summary>How much brighter than the sky most of the brighter cells of steam are, as a share of it.</summary>
+    /// <value>0.15.</value>
+    public double SteamRise { get; init; } = 0.15;
+
+    /// <summary>The same in standard deviations of the background: a bright cloud behind thin smoke is no steam.</summary>
+    /// <value>2.</value>
+    public double SteamSigmas { get; init; } = 2;
+
+    /// <summary>Share of brighter departures below which the plume can be soot.</summary>
     /// <value>0.3.</value>
     public double SootBright { get; init; } = 0.3;
 
@@ -63,13 +87,17 @@ public sealed record SmokeMeterOptions
     /// <value>1.06.</value>
     public double SootReddening { get; init; } = 1.06;
 
+    /// <summary>Least share of the plume's cells that are darker than the sky when an opacity is read.</summary>
+    /// <value>0.7.</value>
+    public double DarkShare { get; init; } = 0.7;
+
     /// <summary>Light that soot scatters into the view, as a share of the background.</summary>
-    /// <value>0.08: black to dark grey smoke.</value>
-    public double PathShare { get; init; } = 0.08;
+    /// <value>0.15: fresh soot scatters about a fifth of the light it takes away.</value>
+    public double PathShare { get; init; } = 0.15;
 
     /// <summary>Standard deviation of <see cref="PathShare"/>.</summary>
-    /// <value>0.06.</value>
-    public double PathSigma { get; init; } = 0.06;
+    /// <value>0.08.</value>
+    public double PathSigma { get; init; } = 0.08;
 
     /// <summary>Step of the background, as a share of its brighter side, from which two backgrounds are compared.</summary>
     /// <value>0.35.</value>

@@ -10,6 +10,7 @@ internal sealed class SmokeScene
     private const double Guard = 0.04; // smoke reaches a little out of its box, share of the longer side
     private const double FlameWarmth = 0.27; // as a dim flame pixel, FlameSegmenterOptions
     private const float FlameRed = 0.05f;
+    private const float MostlyClipped = 0.5f; // share of a cell's pixels
 
     private SmokeScene(LinearCrop crop, CellRect hull) => (Crop, Hull, Own, Background) =
         (crop, hull, new bool[crop.Luminance.Length], new bool[crop.Luminance.Length]);
@@ -56,16 +57,21 @@ internal sealed class SmokeScene
             for (var x = 0; x < Crop.Width; x++)
             {
                 var i = (y * Crop.Width) + x;
-                if (Array.Exists(burning, r => r.Contains(x, y)) || LooksBurning(i))
+                if (Array.Exists(burning, r => r.Contains(x, y)))
                     continue;
-                Own[i] = Array.Exists(inside, r => r.Contains(x, y));
-                Background[i] = !Own[i] && !Array.Exists(smoky, r => r.Contains(x, y));
+                var own = Array.Exists(inside, r => r.Contains(x, y));
+                Own[i] = own && !LooksBurning(i);
+                Background[i] = !own && !IsLit(i) && !Array.Exists(smoky, r => r.Contains(x, y));
             }
         }
     }
 
-    private bool LooksBurning(int i) =>
-        Crop.Red[i] > FlameRed && Crop.Red[i] - Crop.Blue[i] > FlameWarmth * (Crop.Red[i] + Crop.Blue[i]) && Crop.Red[i] > 1.3f * Crop.Green[i];
+    /// <summary>Lit by a flame; a clipped sky stays, to be recognised as glare.</summary>
+    private bool IsLit(int i) => Crop.Clipped[i] <= MostlyClipped && LooksBurning(i);
+
+    /// <summary>Flame, the light around it, or the sun: no smoke is clipped or that warm.</summary>
+    private bool LooksBurning(int i) => Crop.Clipped[i] > MostlyClipped
+        || (Crop.Red[i] > FlameRed && Crop.Red[i] - Crop.Blue[i] > FlameWarmth * (Crop.Red[i] + Crop.Blue[i]) && Crop.Red[i] > 1.3f * Crop.Green[i]);
 
     /// <summary>What holds a flame up: below its box, as wide as it.</summary>
     private PixelBox Stack(PixelBox flame) => new(flame.X, flame.Bottom, flame.Width, Math.Max(1, Crop.Top + (Crop.Height * Crop.CellPx) - flame.Bottom));
