@@ -68,12 +68,25 @@ internal sealed record Plume(bool[] Cells, float[] Ratios, string Kind)
         var darkest = dark.Count >= options.SootShare * plume.Count ? Median.Quantile(dark.ConvertAll(c => ratios[c]), DarkestShare) : 1;
         if (darkest <= options.SootTransmittance)
             return SmokeMeasurement.Soot;
-        var clear = 1 + Math.Max(options.SteamRise, options.SteamSigmas * sky.RelativeSpread);
+        var clear = 1 + Math.Max(options.SteamRise, Brightest(scene, sky));
         if (brightShare >= options.SteamBright && Median.Of(bright.ConvertAll(c => ratios[c])) >= clear)
             return SmokeMeasurement.Steam;
         return brightShare <= options.SootBright && Reddening(dark, scene, sky) >= options.SootReddening
             ? SmokeMeasurement.Soot
             : SmokeMeasurement.Undetermined;
+    }
+
+    /// <summary>How much brighter than the plane the brightest tenth of the sky beside the smoke is: clouds, the sun's halo.</summary>
+    private static double Brightest(SmokeScene scene, SkyBehind sky)
+    {
+        var beside = new List<float>();
+        for (var i = 0; i < scene.Background.Length; i++)
+        {
+            if (scene.Background[i])
+                beside.Add((float)sky.Ratio(scene.Crop, i) - 1);
+        }
+
+        return Median.Quantile(beside, 1 - DarkestShare);
     }
 
     /// <summary>Light of the flame in the air or on the smoke: warmer than the sky, as water droplets by day are not.</summary>

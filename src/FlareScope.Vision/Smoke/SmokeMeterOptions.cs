@@ -60,8 +60,8 @@ public sealed record SmokeMeterOptions
     public double SootTransmittance { get; init; } = 0.55;
 
     /// <summary>Share of the plume that must be dark for its darkest tenth to count.</summary>
-    /// <value>0.35.</value>
-    public double SootShare { get; init; } = 0.35;
+    /// <value>0.12.</value>
+    public double SootShare { get; init; } = 0.12;
 
     /// <summary>Warmth, (R − B) / (R + B), above the sky's at which a bright cell is the flame's light, not steam.</summary>
     /// <value>0.12.</value>
@@ -71,13 +71,9 @@ public sealed record SmokeMeterOptions
     /// <value>0.6.</value>
     public double SteamBright { get; init; } = 0.6;
 
-    /// <summary>How much brighter than the sky most of the brighter cells of steam are, as a share of it.</summary>
-    /// <value>0.15.</value>
-    public double SteamRise { get; init; } = 0.15;
-
-    /// <summary>The same in standard deviations of the background: a bright cloud behind thin smoke is no steam.</summary>
-    /// <value>2.</value>
-    public double SteamSigmas { get; init; } = 2;
+    /// <summary>How much brighter than the sky most of the brighter cells of steam are at least, as a share of it; and brighter than nine tenths of the sky beside it.</summary>
+    /// <value>0.28.</value>
+    public double SteamRise { get; init; } = 0.28;
 
     /// <summary>Share of brighter departures below which the plume can be soot.</summary>
     /// <value>0.3.</value>

@@ -59,9 +59,9 @@ internal sealed class SmokeScene
                 var i = (y * Crop.Width) + x;
                 if (Array.Exists(burning, r => r.Contains(x, y)))
                     continue;
-                var own = Array.Exists(inside, r => r.Contains(x, y));
-                Own[i] = own && !LooksBurning(i);
-                Background[i] = !own && !IsLit(i) && !Array.Exists(smoky, r => r.Contains(x, y));
+                var smoking = Array.Exists(inside, r => r.Contains(x, y));
+                Own[i] = smoking && !LooksBurning(i);
+                Background[i] = !smoking && !IsLit(i) && !Array.Exists(smoky, r => r.Contains(x, y));
             }
         }
     }

@@ -69,6 +69,16 @@ internal static class FileBytes
         return [.. tiff];
     }
 
+    /// <summary>A little-endian TIFF block with focal length as on 35 mm film and the size of the original, px.</summary>
+    internal static byte[] Lens(ushort focal, ushort width, ushort height)
+    {
+        byte[] entries = [.. Short(0xA002, width), .. Short(0xA003, height), .. Short(0xA405, focal)];
+        return [.. "II"u8, 42, 0, .. LittleEndian(8), 1, 0, 0x69, 0x87, 4, 0, .. LittleEndian(1), .. LittleEndian(26), .. LittleEndian(0), 3, 0, .. entries, .. LittleEndian(0)];
+
+        static byte[] Short(ushort tag, ushort value) =>
+            [(byte)tag, (byte)(tag >> 8), 3, 0, .. LittleEndian(1), (byte)value, (byte)(value >> 8), 0, 0];
+    }
+
     // The checksums stay zero: the header reader does not look at them.
     private static byte[] PngChunk(string type, byte[] data) =>
         [.. BigEndian((uint)data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
