@@ -31,6 +31,8 @@ internal sealed class CaptionPlate : IDisposable
         var room = pictureWidth - (2 * Padding * size);
         _twoLines = OneLineWidth > room;
         _details = details is null ? [] : _small.MeasureText(details) <= room ? [details] : details.Split(Separator);
+        if (Array.Exists(_details, d => _small.MeasureText(d) > room))
+            _details = []; // on a picture this small they could not be read
         if (TextWidth > room)
         {
             size *= Math.Max(LeastShrink, room / TextWidth);

@@ -9,6 +9,7 @@ public sealed record FlameAxis(IReadOnlyList<PicturePoint> Line, double LengthPx
     private const int Points = 17;
     private const double RoundBelow = 1.15; // a rounder flame has no direction of its own: it is taken to stand upright
     private const double BentAbove = 1.5; // in a rounder flame a fitted bend is noise
+    private const double SlimAbove = 1.5; // length over mean width: in a plume wider than long, nearest points lead across it
     private const int Refinements = 4;
     private const double TipReach = 0.25; // a tip this near to the flame's end, in flame lengths, is where it begins
     private const int WidthBins = 12;
@@ -58,7 +59,9 @@ public sealed record FlameAxis(IReadOnlyList<PicturePoint> Line, double LengthPx
         var all = Math.Max(1, distance[FlameBase.Farthest(grid, distance)]);
         foreach (var cell in grid.Cells)
             places[cell] = distance[cell] / all;
-        var bent = elongation >= BentAbove;
+        var reach = grid.Middle(FlameBase.Farthest(grid, distance)).DistanceTo(grid.Middle(grid.Cells.MinBy(c => distance[c])));
+        var area = grid.Cells.Sum(grid.Weight) * (double)cellPx * cellPx;
+        var bent = elongation >= BentAbove && reach * reach >= SlimAbove * area;
         var curve = SmoothCurve.Fit(Samples(grid, places), bent);
         for (var i = 0; bent && i < Refinements; i++)
         {

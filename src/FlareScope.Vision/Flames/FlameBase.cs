@@ -7,6 +7,8 @@ namespace FlareScope.Vision.Flames;
 internal static class FlameBase
 {
     private const double LevelBelow = 0.15; // height over length below which height does not tell the base
+    private const double SagAbove = 0.25; // how far the lowest point of a wide plume lies below both ends, over their distance
+    private const double CapShare = 0.15; // share of the length that counts as an end
     private const double EndShare = 0.33; // share of the length whose area tells which end is narrow
 
     /// <summary>The cell where the flame begins.</summary>
@@ -18,13 +20,15 @@ internal static class FlameBase
         var first = Farthest(grid, GeodesicDistance.From(grid, [lowest]));
         var fromFirst = GeodesicDistance.From(grid, [first]);
         var second = Farthest(grid, fromFirst);
+        var all = fromFirst[second];
         var length = grid.Middle(first).DistanceTo(grid.Middle(second));
-        var lower = grid.Middle(first).Y >= grid.Middle(second).Y ? first : second;
-        if (grid.Middle(lowest).Y - grid.Middle(lower).Y >= LevelBelow * length)
+        var near = grid.Cells.Where(c => fromFirst[c] <= CapShare * all).Average(c => grid.Middle(c).Y);
+        var far = grid.Cells.Where(c => fromFirst[c] >= (1 - CapShare) * all).Average(c => grid.Middle(c).Y);
+        if (grid.Middle(lowest).Y - Math.Max(near, far) >= SagAbove * length)
             return lowest; // both ends stand well above the lowest point: a plume wider than it is tall
-        return Math.Abs(grid.Middle(first).Y - grid.Middle(second).Y) >= LevelBelow * length
-            ? lower
-            : Narrower(grid, fromFirst, first, second);
+        if (Math.Abs(near - far) < LevelBelow * length)
+            return Narrower(grid, fromFirst, first, second);
+        return near > far ? first : second;
     }
 
     /// <summary>The cell farthest away on the way inside the flame.</summary>

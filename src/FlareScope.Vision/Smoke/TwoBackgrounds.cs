@@ -45,19 +45,23 @@ internal static class TwoBackgrounds
 
     private static bool Agree(float a, float b) => Math.Abs(a - b) <= SidesAgree * Math.Max(a, b); // NaN agrees with nothing
 
+    /// <summary>Mean over the rows of their medians; NaN when a row shows no background there.</summary>
     private static float Light(SmokeScene scene, int row, bool above, bool left)
     {
-        var values = new List<float>();
+        var sum = 0f;
         foreach (var y in Rows(row, above))
         {
+            var values = new List<float>();
             for (var x = left ? 0 : scene.Hull.Right; x < (left ? scene.Hull.Left : scene.Crop.Width); x++)
             {
                 if (scene.Background[(y * scene.Crop.Width) + x])
                     values.Add(scene.Crop.Luminance[(y * scene.Crop.Width) + x]);
             }
+
+            sum += Median.Of(values);
         }
 
-        return Median.Of(values);
+        return sum / Band;
     }
 
     private static double? Through(SmokeScene scene, bool[] plume, int row, (double Above, double Below) sides)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace FlareScope.Vision.Tests.Decoding;
@@ -13,6 +14,41 @@ internal static class FileBytes
     /// <summary>A PNG that ends after its header.</summary>
     internal static byte[] PngHeader(uint width, uint height) =>
         [.. PngSignature, .. PngChunk("IHDR", [.. BigEndian(width), .. BigEndian(height), 8, 2, 0, 0, 0])];
+
+    /// <summary>A PNG of one colour with 16 bits a channel.</summary>
+    internal static byte[] DeepPng(uint width, uint height, byte red, byte green, byte blue)
+    {
+        byte[] row = [0, .. Enumerable.Repeat(new[] { red, red, green, green, blue, blue }, (int)width).SelectMany(p => p)];
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            for (var y = 0; y < height; y++)
+                zip.Write(row);
+        }
+
+        return
+        [
+            .. PngSignature,
+            .. Checked("IHDR", [.. BigEndian(width), .. BigEndian(height), 16, 2, 0, 0, 0]),
+            .. Checked("IDAT", packed.ToArray()),
+            .. Checked("IEND", []),
+        ];
+
+        static byte[] Checked(string type, byte[] data)
+        {
+            var chunk = PngChunk(type, data);
+            var crc = uint.MaxValue;
+            foreach (var value in chunk.AsSpan(4, data.Length + 4))
+            {
+                crc ^= value;
+                for (var k = 0; k < 8; k++)
+                    crc = (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+            }
+
+            BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(data.Length + 8), ~crc);
+            return chunk;
+        }
+    }
 
     /// <summary>A PNG header that announces an animation.</summary>
     internal static byte[] AnimatedPngHeader(uint frames) =>

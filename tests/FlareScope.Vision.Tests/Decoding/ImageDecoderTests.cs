@@ -105,9 +105,7 @@ public sealed class ImageDecoderTests
     [Fact]
     public void Decode_SixteenBitPicture_KeepsItsColours()
     {
-        using var deep = new SKBitmap(new SKImageInfo(8, 8, SKColorType.Rgba16161616, SKAlphaType.Unpremul, SKColorSpace.CreateSrgb()));
-        deep.Erase(new SKColor(255, 150, 30));
-        var bytes = TestPictures.Encode(deep);
+        var bytes = FileBytes.DeepPng(8, 8, 255, 150, 30);
         Assert.Equal(16, bytes[24]); // bit depth in the header
         using var image = ImageDecoder.Decode(bytes, "deep.png");
         Assert.Equal(new SKColor(255, 150, 30), image.Bitmap.GetPixel(4, 4));

@@ -210,11 +210,11 @@ public sealed class FlameSegmenterTests
     }
 
     [Fact]
-    public void Measure_StackBelow_IsNotFlame()
+    public void Measure_SteelStackBelow_IsNotFlame()
     {
         using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
         using (var canvas = new SKCanvas(picture))
-        using (var paint = new SKPaint { Color = new SKColor(70, 55, 45) })
+        using (var paint = new SKPaint { Color = new SKColor(75, 75, 78) })
             canvas.DrawRect(92, 140, 16, 60, paint);
         var area = FlamePainter.Ellipse(picture, 100, 100, 18, 40, 0, FlamePainter.Orange);
         Assert.Equal(1, Segmenter.Measure(picture, [new PixelBox(70, 45, 60, 130)])!.AreaPx / area, 0.12);
