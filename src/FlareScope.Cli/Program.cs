@@ -13,6 +13,8 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     AnalyzeVerb.Create(),
     FlameVerb.Create(),
     EmissionsVerb.Create(),
+    UtilisationVerb.Create(),
+    CalibrateVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),

@@ -84,7 +84,9 @@ internal sealed class FlareMeasurer(
             WindProfile.AtTip(options.Camera),
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
             SmokeSeen: smokes && (region is not null || !lit),
-            seed);
+            seed,
+            Calibration: options.Calibration,
+            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null);
         var estimate = estimator.Estimate(inputs);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(

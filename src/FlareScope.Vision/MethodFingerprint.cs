@@ -39,6 +39,7 @@ internal static class MethodFingerprint
                 gas.Assumed,
             },
             options.Camera,
+            Calibration = options.Calibration?.Fingerprint,
             thresholds,
             model?.Sha256,
         };

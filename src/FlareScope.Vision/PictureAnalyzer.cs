@@ -111,7 +111,9 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
     private MethodInfo Method(AnalysisOptions options, ModelInfo? model)
     {
         var thresholds = model is null ? null : options.Thresholds ?? engine?.Defaults;
-        return new(MethodFingerprint.Of(estimator.Parameters, Segmenter.Options, Grouper.Options, SmokeMeter, options, thresholds, model));
+        var fingerprint = MethodFingerprint.Of(
+            estimator.Parameters, Segmenter.Options, Grouper.Options, SmokeMeter, options, thresholds, model);
+        return new(fingerprint, options.Calibration?.Id);
     }
 
     private static StageTimings Timings(double decode, InferenceResult found, double measure, double total) => new(

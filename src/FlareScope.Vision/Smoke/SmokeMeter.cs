@@ -76,6 +76,8 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         var densest = lines is null ? read : lines.Value.Densest.Ratios.Average(r => Opacity(r));
         if (crossing is { } through)
             (read, densest) = (1 - through, Math.Max(densest, 1 - through));
+        if (read <= 0)
+            return Nothing(plume.Kind, MeasurementReasons.UnevenBackground); // the line crosses cloud, not smoke
         var flow = lines is { Read: var line } && plume.Kind == SmokeMeasurement.Soot && metresPerPixel is { } scale && speed is { } ms
             ? Soot.Band(line.Ratios.Select(r => 1 - Opacity(r)), line.StepPx * scale, ms)
             : null;
