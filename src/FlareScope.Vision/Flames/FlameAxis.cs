@@ -9,7 +9,7 @@ public sealed record FlameAxis(IReadOnlyList<PicturePoint> Line, double LengthPx
     private const int Points = 17;
     private const double RoundBelow = 1.15; // a rounder flame has no direction of its own: it is taken to stand upright
     private const double BentAbove = 1.5; // in a rounder flame a fitted bend is noise
-    private const double SlimAbove = 1.5; // length over mean width: in a plume wider than long, nearest points lead across it
+    private const double SlimAbove = 2.5; // length over mean width: in a plume wider than long, nearest points lead across it
     private const int Refinements = 4;
     private const double TipReach = 0.25; // a tip this near to the flame's end, in flame lengths, is where it begins
     private const int WidthBins = 12;
