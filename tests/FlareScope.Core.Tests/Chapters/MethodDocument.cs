@@ -12,7 +12,7 @@ internal sealed partial class MethodDocument(string name)
         get
         {
             var examples = new List<WorkedExample>();
-            foreach (var line in Documentation.Blocks($"method/{name}").Where(b => b.Language == "console").SelectMany(b => b.Text.Split('\n')))
+            foreach (var line in Chapter.Blocks($"method/{name}").Where(b => b.Language == "console").SelectMany(b => b.Text.Split('\n')))
             {
                 if (line.StartsWith("$ ./flarescope ", StringComparison.Ordinal))
                     examples.Add(WorkedExample.Parse(line["$ ./flarescope ".Length..]));
