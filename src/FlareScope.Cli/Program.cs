@@ -13,10 +13,10 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     AnalyzeVerb.Create(),
     FlameVerb.Create(),
     EmissionsVerb.Create(),
+    SatelliteVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),
-    SatelliteVerb.Create(),
     ServeVerb.Create(),
 };
 var verbose = new Option<bool>("--verbose") { Description = "Show the stack trace of a failure.", Recursive = true };

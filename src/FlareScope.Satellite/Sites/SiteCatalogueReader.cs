@@ -68,7 +68,9 @@ internal sealed class SiteCatalogueReader
         if (!Geodesy.IsPosition(latitude, longitude))
             throw _table.Wrong("site-bad-position", latitude is >= -90 and <= 90 ? _longitude : _latitude, "a position in degrees");
         var id = _table.Text(_id) ?? string.Create(CultureInfo.InvariantCulture, $"{latitude:0.#####},{longitude:0.#####}");
-        return new(id.EndsWith(".0", StringComparison.Ordinal) ? id[..^2] : id, _table.Text(_name) ?? id, latitude, longitude)
+        if (id.EndsWith(".0", StringComparison.Ordinal))
+            id = id[..^2]; // a whole number that went through a spreadsheet
+        return new(id, _table.Text(_name) ?? id, latitude, longitude)
         {
             Country = _table.Text(_country),
             CountryCode = _table.Text(_code),

@@ -51,7 +51,7 @@ public sealed class CsvTable : IDisposable
     {
         var whole = PrefixedStream.Peek(stream, 2, out var start);
         var packed = start is [GzipMagic1, GzipMagic2];
-        var text = new StreamReader(packed ? new UnpackedLimitStream(whole, name, UnpackedLimitBytes) : whole);
+        var text = new StreamReader(packed ? new GzipTable(whole, name, UnpackedLimitBytes) : whole);
         try
         {
             CheckStart(text, name);
@@ -66,21 +66,23 @@ public sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Goes to the next row; blank lines are passed over.</summary>
+    /// <summary>Goes to the next row; blank lines are passed over. Fields that a row leaves out at its end are blank.</summary>
     /// <returns>False after the last row.</returns>
     /// <exception cref="UserInputException">
-    /// <c>table-broken</c>: the packed data end early or are damaged, or a quote is never closed; <c>table-row-short</c>: a row
+    /// <c>table-broken</c>: the packed data end early or are damaged, or a quote is never closed; <c>table-cut</c>: the last row
     /// has fewer fields than the header.
     /// </exception>
     public bool Next()
     {
+        var cut = _reader.RowFieldCount < _keys.Length && Line > 1;
         do
         {
             Line++;
             try
             {
                 if (!_reader.Read())
-                    return false;
+                    return !cut ? false : throw new UserInputException(
+                        "table-cut", Invariant($"'{Name}' ends in the middle of line {Line - 1}: it is cut short; fetch it again."));
             }
             catch (Exception failure) when (Broken(failure, Name, Line) is { } wrong)
             {
@@ -89,9 +91,7 @@ public sealed class CsvTable : IDisposable
         }
         while (_reader.RowFieldCount <= 1 && _keys.Length > 1 && _reader.GetFieldSpan(0).IsWhiteSpace());
 
-        return _reader.RowFieldCount >= _keys.Length ? true : throw new UserInputException(
-            "table-row-short",
-            Invariant($"'{Name}', line {Line}: {_reader.RowFieldCount} of {_keys.Length} fields; the file is probably cut short: fetch it again."));
+        return true;
     }
 
     /// <summary>The first column with one of these names, in the order of the names; null when none is there.</summary>
@@ -114,7 +114,7 @@ public sealed class CsvTable : IDisposable
         $"'{Name}' has no column {string.Join(" or ", names.Take(3))}; it has: {Shorten(string.Join(", ", Header))}.");
 
     /// <summary>One field of the current row without blanks around it; empty when the column is null.</summary>
-    public ReadOnlySpan<char> Field(int? column) => column is { } at ? _reader.GetFieldSpan(at).Trim() : default;
+    public ReadOnlySpan<char> Field(int? column) => column is { } at && at < _reader.RowFieldCount ? _reader.GetFieldSpan(at).Trim() : default;
 
     /// <summary>One field as text; null when it is blank or the column is null.</summary>
     public string? Text(int? column) => Field(column) is { IsEmpty: false } field ? field.ToString() : null;

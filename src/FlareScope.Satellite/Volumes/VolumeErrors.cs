@@ -18,11 +18,22 @@ public readonly record struct VolumeErrors(double Calibration, double Looks, dou
         var total = Total * Total;
         VarianceShare[] shares =
         [
-            new("volume calibration", Calibration * Calibration / total),
-            new("single looks", Looks * Looks / total),
-            new("sampling in time", Sampling * Sampling / total),
+            new("volume-calibration", Calibration * Calibration / total),
+            new("single-looks", Looks * Looks / total),
+            new("sampling-in-time", Sampling * Sampling / total),
         ];
         return [.. shares.Where(s => s.ShareOfVariance > 0).OrderByDescending(s => s.ShareOfVariance)];
+    }
+
+    /// <summary>Errors of a sum: the calibration is common to all its terms, the rest is independent.</summary>
+    /// <param name="terms">Positive medians with their errors, one at least.</param>
+    public static VolumeErrors OfSum(IReadOnlyCollection<(double Median, VolumeErrors Errors)> terms)
+    {
+        var sum = terms.Sum(t => t.Median);
+        return new(
+            terms.Max(t => t.Errors.Calibration),
+            Math.Sqrt(terms.Sum(t => Math.Pow(t.Median * t.Errors.Looks, 2))) / sum,
+            Math.Sqrt(terms.Sum(t => Math.Pow(t.Median * t.Errors.Sampling, 2))) / sum);
     }
 
     /// <summary>A log-normal 90 % interval around a median.</summary>
