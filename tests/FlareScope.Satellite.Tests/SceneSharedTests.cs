@@ -18,8 +18,8 @@ public sealed class SceneSharedTests
     [Fact]
     public void Fire_RealWildfire_IsFoundAndCalledFire()
     {
-        using var scene = new SceneOpener(new RasterOpener()).Open(SharedData.Require(Fire), FireInfo);
-        var document = new SceneAnalyzer().Analyze(scene, "fire");
+        using var scene = TestScenes.Open(SharedData.Require(Fire), FireInfo);
+        var document = TestScenes.Analyze(scene);
         var block = scene.Read(new(0, 0, 400, 400));
         var bright = Enumerable.Range(0, 160_000).Where(i => block.Swir22.Reflectance[i] > 0.5f).ToArray();
         Assert.Equal(47, bright.Length);
@@ -30,24 +30,24 @@ public sealed class SceneSharedTests
         Assert.All(document.Hotspots, h => Assert.Null(h.GasFlow));
         Assert.Contains(SceneWarnings.NirSubstitute, document.Scene.Warnings);
         // Every bright pixel lies in the area of a hot spot: within two pixels of one of its clusters' brightest places or counted above.
-        var tests = new Satellite.Hotspots.SceneScanner().Scan(scene).Candidates.Select(c => c.Row * 400 + c.Column).ToHashSet();
+        var tests = new Satellite.Hotspots.SceneScanner().Scan(scene, stop: TestContext.Current.CancellationToken).Candidates.Select(c => c.Row * 400 + c.Column).ToHashSet();
         Assert.True(bright.Count(tests.Contains) >= 40);
     }
 
     [Fact]
     public void Fire_OffsetForgotten_GivesTheTellTaleBackground()
     {
-        using var scene = new SceneOpener(new RasterOpener()).Open(SharedData.Require(Fire), FireInfo with { Offset = 0 });
+        using var scene = TestScenes.Open(SharedData.Require(Fire), FireInfo with { Offset = 0 });
         Assert.Equal(0.213, Median(scene.Read(new(0, 0, 400, 400)).Swir22.Reflectance), 2e-3);
     }
 
     [Fact]
     public void Desert_RealBrightSand_HasNoFlare()
     {
-        using var scene = new SceneOpener(new RasterOpener()).Open(SharedData.Require("s2-cog-bright-desert-negative"));
+        using var scene = TestScenes.Open(SharedData.Require("s2-cog-bright-desert-negative"));
         var bright = scene.Read(new(0, 0, 549, 549)).Swir22.Reflectance.Count(r => r > 0.3f);
         Assert.Equal(296_614, bright); // a plain limit would fire on 98 % of the scene
-        var document = new SceneAnalyzer().Analyze(scene, "desert");
+        var document = TestScenes.Analyze(scene);
         Assert.Empty(document.Hotspots);
         Assert.All(document.Scene.Tests, t => Assert.Equal(0, t.Value));
         Assert.Contains(SceneWarnings.CoarsePixels, document.Scene.Warnings);
@@ -59,9 +59,9 @@ public sealed class SceneSharedTests
         OpenJpegDecoderTests.RequireDecoder();
         var folder = SharedData.Require("s2-l1c-jp2-negative");
         var info = SceneInfo.Parse("""{"offset": 0, "sunZenithDeg": 30, "acquiredAt": "2017-07-29T15:35:57Z"}""");
-        using var scene = new SceneOpener(new RasterOpener()).Open(folder, info);
+        using var scene = TestScenes.Open(folder, info);
         Assert.Equal((32619, 399_960.0), (scene.Grid.Crs.Epsg, scene.Grid.Left));
-        Assert.Empty(new SceneAnalyzer().Analyze(scene, "clouds").Hotspots);
+        Assert.Empty(TestScenes.Analyze(scene).Hotspots);
     }
 
     [Fact]

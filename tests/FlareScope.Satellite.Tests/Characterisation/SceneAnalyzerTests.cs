@@ -26,8 +26,8 @@ public sealed class SceneAnalyzerTests
         var sites = new PointGrid<FlareSite>();
         sites.Add(truth.Lat + 0.0005, truth.Lon, new FlareSite("7", "North field", truth.Lat + 0.0005, truth.Lon));
 
-        using var scene = new SceneOpener(new RasterOpener()).Open(folder.Root, info);
-        var document = new SceneAnalyzer(new() { Sites = sites }).Analyze(scene, "injected");
+        using var scene = TestScenes.Open(folder.Root, info);
+        var document = TestScenes.Analyze(scene, new() { Sites = sites });
 
         var spot = Assert.Single(document.Hotspots);
         Assert.Equal(("flare", "two-bands", false, false), (spot.Class, spot.Route, spot.Saturated, spot.LowerBound));
@@ -46,7 +46,7 @@ public sealed class SceneAnalyzerTests
     public void Analyze_NothingThere_IsLookedAndEmpty()
     {
         using var scene = InjectedScene.Make(100, BackgroundStatistics.Desert, [], new(), seed: 5).Open();
-        var document = new SceneAnalyzer().Analyze(scene, "empty");
+        var document = TestScenes.Analyze(scene);
         Assert.Empty(document.Hotspots);
         Assert.True(document.Looked);
         Assert.Null(document.CloudShare);
@@ -57,8 +57,8 @@ public sealed class SceneAnalyzerTests
     public void Analyze_CutIntoSmallerBlocks_FindsTheSame()
     {
         using var scene = InjectedScene.Make(600, BackgroundStatistics.Forest, [Flare, InjectedFlare.OfHeat(2, 1700, 511.8, 255.9)], new(), seed: 9).Open();
-        var whole = new SceneAnalyzer(new() { Scan = new() { BlockSide = 1024 } }).Analyze(scene, "a").Hotspots;
-        var parts = new SceneAnalyzer(new() { Scan = new() { BlockSide = 256 } }).Analyze(scene, "a").Hotspots;
+        var whole = TestScenes.Analyze(scene, new() { Scan = new() { BlockSide = 1024 } }).Hotspots;
+        var parts = TestScenes.Analyze(scene, new() { Scan = new() { BlockSide = 256 } }).Hotspots;
         Assert.Equal(2, whole.Count);
         Assert.Equal(JsonSerializer.Serialize(whole), JsonSerializer.Serialize(parts));
     }
@@ -67,7 +67,7 @@ public sealed class SceneAnalyzerTests
     public void Write_GeoJson_PutsLongitudeFirst()
     {
         using var scene = InjectedScene.Make(200, BackgroundStatistics.Forest, [Flare], new(), seed: 5).Open();
-        var document = new SceneAnalyzer().Analyze(scene, "injected");
+        var document = TestScenes.Analyze(scene);
         using var json = JsonDocument.Parse(SceneGeoJson.Write(document));
         var feature = Assert.Single(json.RootElement.GetProperty("features").EnumerateArray());
         var at = feature.GetProperty("geometry").GetProperty("coordinates");
@@ -79,7 +79,7 @@ public sealed class SceneAnalyzerTests
     public void Png_HotSpot_IsDrawnRedderThanTheGroundAndMarked()
     {
         using var scene = InjectedScene.Make(200, BackgroundStatistics.Forest, [Flare], new(), seed: 5).Open();
-        var document = new SceneAnalyzer().Analyze(scene, "injected");
+        var document = TestScenes.Analyze(scene);
         using var picture = SKBitmap.Decode(QuickLookPicture.Png(scene, document));
         Assert.InRange(Math.Max(picture.Width, picture.Height), 400, 1100);
         Assert.Contains(picture.Pixels, p => p is { Red: 0, Green: 229, Blue: 255 }); // the ring of a flare
@@ -93,7 +93,7 @@ public sealed class SceneAnalyzerTests
         InjectedScene.Make(64, BackgroundStatistics.Forest, [], new(), seed: 5).WriteTo(folder.Root);
         File.Delete(folder["B11.tif"]);
         var info = SceneInfo.Parse("""{"offset": -1000, "sunZenithDeg": 35, "U": 1}""");
-        var wrong = Assert.Throws<UserInputException>(() => new SceneOpener(new RasterOpener()).Open(folder.Root, info));
+        var wrong = Assert.Throws<UserInputException>(() => TestScenes.Open(folder.Root, info));
         Assert.Equal("scene-band-missing", wrong.Code);
         Assert.Contains("B11", wrong.Message, StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public sealed class SceneAnalyzerTests
         File.WriteAllBytes(folder["B12.tif"], TestCog.Bytes(new(64, 64, TestCog.Grid)));
         foreach (var path in (string[])[folder.Root, folder["B12.tif"]])
         {
-            var wrong = Assert.Throws<UserInputException>(() => new SceneOpener(new RasterOpener()).Open(path));
+            var wrong = Assert.Throws<UserInputException>(() => TestScenes.Open(path));
             Assert.Equal("scene-metadata", wrong.Code);
             Assert.Contains("--scene-info", wrong.Message, StringComparison.Ordinal);
         }

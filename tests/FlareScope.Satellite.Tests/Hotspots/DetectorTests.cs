@@ -78,9 +78,10 @@ public sealed class DetectorTests
 
     // S2 radiances: (nir, 1.6, 2.2, guard at 0.70 µm).
     [Theory]
-    [InlineData(11, 12, 3, 60, HotspotTests.NhiSwnir)]
-    [InlineData(9.9, 12, 3, 60, HotspotTests.None)] // near infrared below 10
-    [InlineData(11, 12, 3, 71, HotspotTests.None)] // guard too bright
+    [InlineData(11, 12, 8, 60, HotspotTests.NhiSwnir)]
+    [InlineData(11, 12, 3, 60, HotspotTests.None)] // 2.2 far below 0.8 µm: bands out of register
+    [InlineData(9.9, 12, 8, 60, HotspotTests.None)] // near infrared below 10
+    [InlineData(11, 12, 8, 71, HotspotTests.None)] // guard too bright
     [InlineData(20, 5, 6, 60, HotspotTests.NhiSwir)]
     [InlineData(20, 5, 6, 91, HotspotTests.None)]
     [InlineData(2, 0.5, 1.9, 60, HotspotTests.None)] // 2.2 µm below 2

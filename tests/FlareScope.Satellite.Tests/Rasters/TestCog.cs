@@ -8,8 +8,14 @@ internal static class TestCog
 {
     internal static RasterGrid Grid { get; } = new(500_000, 4_400_000, 20, 20, CoordinateSystem.FromEpsg(32640, "test"));
 
-    /// <summary>The number at a place: neighbours differ so much that it hardly compresses.</summary>
-    internal static ushort At(int level, int band, int column, int row) => (ushort)((((level * 31 + band) * 7919 + row) * 104729 + column) * 2654435761u >> 12);
+    /// <summary>The number at a place: a hash, so that it hardly compresses.</summary>
+    internal static ushort At(int level, int band, int column, int row)
+    {
+        var h = (uint)(((level * 31 + band) * 7919 + row) * 16411 + column);
+        h = (h ^ h >> 16) * 0x7feb352d;
+        h = (h ^ h >> 15) * 0x846ca68b;
+        return (ushort)(h ^ h >> 16);
+    }
 
     internal static byte[] Bytes(CogLayout layout)
     {
