@@ -1,8 +1,11 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Cameras;
 using FlareScope.Core.Detection;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
+using FlareScope.Core.Statistics;
+using FlareScope.Core.Totals;
 
 namespace FlareScope.Bench;
 
@@ -17,6 +20,11 @@ internal static class CoreBench
         MonteCarlo(1_000, repeat),
         MonteCarlo(10_000, repeat),
         MonteCarlo(100_000, repeat),
+        Calibrating(8),
+        Calibrating(24),
+        Calibrating(60),
+        Calibrating(400),
+        Totalling(),
         Scoring(resamples: 0),
         Scoring(resamples: 500),
     ]);
@@ -34,6 +42,32 @@ internal static class CoreBench
             Seed: 1,
             draws);
         return Timing.Of($"Monte Carlo, {draws:N0} draws", repeat, () => estimator.Estimate(inputs));
+    }
+
+    private static Timing Calibrating(int count)
+    {
+        var random = new SeededRandom(1);
+        var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var points = new List<MeteredPoint>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var area = 10 * Math.Exp(1.8 * random.NextDouble());
+            var seen = new SiteObservation(area, Math.Sqrt(area / .15) * Math.Exp(.1 * random.NextNormal()), 1 + 6 * random.NextDouble());
+            points.Add(new(start.AddHours(6 * i), 2 * area * Math.Exp(.2 * random.NextNormal()), seen));
+        }
+
+        var site = new CalibrationSite("bench", GasPresets.Unknown, .3);
+        var calibrator = new SiteCalibrator(FlameModelUncertainty.Default, CalibrationOptions.Default);
+        var model = calibrator.Calibrate(points, site, "", start).Document.Model;
+        return Timing.Of($"calibration, {count} points ({model})", 3, () => calibrator.Calibrate(points, site, "", start));
+    }
+
+    private static Timing Totalling()
+    {
+        var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var errors = new Dictionary<string, double> { ["flame-model"] = .5, ["scale"] = .1, ["wind"] = .2, ["flicker"] = .25 };
+        var flows = Enumerable.Range(0, 30 * 24).Select(hour => new TimedFlow(start.AddHours(hour), 40, errors)).ToList();
+        return Timing.Of("total of a month of hourly flows, 10,000 draws", 3, () => PeriodTotals.Sum(flows, start, start.AddDays(30), TotalOptions.Default));
     }
 
     private static Timing Scoring(int resamples)

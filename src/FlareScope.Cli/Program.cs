@@ -14,6 +14,8 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     FlameVerb.Create(),
     EmissionsVerb.Create(),
     SatelliteVerb.Create(),
+    CalibrateVerb.Create(),
+    UtilisationVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),

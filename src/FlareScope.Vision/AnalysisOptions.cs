@@ -1,4 +1,5 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Cameras;
 using FlareScope.Core.Gas;
 using FlareScope.Vision.Decoding;
@@ -15,6 +16,9 @@ public sealed record AnalysisOptions
     /// <summary>The gas.</summary>
     /// <value>Unknown associated gas, marked as assumed.</value>
     public GasSelection Gas { get; init; } = GasPresets.Unknown;
+
+    /// <summary>The camera's calibration at its site; null for tier 2.</summary>
+    public SiteCalibration? Calibration { get; init; }
 
     /// <summary>Which boxes of the detector to keep; the model's own thresholds when null.</summary>
     public DetectionThresholds? Thresholds { get; init; }

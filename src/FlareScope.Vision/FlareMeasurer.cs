@@ -74,7 +74,9 @@ internal sealed class FlareMeasurer(
             options.Camera?.WindSpeedMS,
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
             SmokeSeen: smokes && (region is not null || !lit),
-            seed);
+            seed,
+            Calibration: options.Calibration,
+            WindHeightM: options.Camera?.WindHeightM);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,

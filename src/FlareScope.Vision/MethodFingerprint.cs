@@ -36,6 +36,7 @@ internal static class MethodFingerprint
                 gas.Assumed,
             },
             options.Camera,
+            Calibration = options.Calibration?.Fingerprint,
             thresholds,
             model?.Sha256,
         };

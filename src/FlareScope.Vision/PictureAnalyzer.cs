@@ -107,7 +107,7 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
     private MethodInfo Method(AnalysisOptions options, ModelInfo? model)
     {
         var thresholds = model is null ? null : options.Thresholds ?? engine?.Defaults;
-        return new(MethodFingerprint.Of(estimator.Parameters, Segmenter.Options, Grouper.Options, options, thresholds, model));
+        return new(MethodFingerprint.Of(estimator.Parameters, Segmenter.Options, Grouper.Options, options, thresholds, model), options.Calibration?.Id);
     }
 
     private static StageTimings Timings(double decode, InferenceResult found, double measure, double total) => new(

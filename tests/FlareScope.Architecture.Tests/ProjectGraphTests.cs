@@ -8,13 +8,14 @@ public sealed class ProjectGraphTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Core"] = [],
+        ["Charts"] = ["Core"],
         ["Vision"] = ["Core"],
         ["Satellite"] = ["Core"],
         ["Simulation"] = ["Core"],
-        ["Datasets"] = ["Vision", "Core"],
-        ["Server"] = ["Vision", "Satellite", "Simulation", "Core"],
-        ["Cli"] = ["Server", "Datasets"],
-        ["Training"] = ["Datasets", "Simulation", "Vision", "Core"],
+        ["Datasets"] = ["Charts", "Vision", "Core"],
+        ["Server"] = ["Charts", "Vision", "Satellite", "Simulation", "Core"],
+        ["Cli"] = ["Server", "Datasets", "Charts"],
+        ["Training"] = ["Datasets", "Charts", "Simulation", "Vision", "Core"],
     };
 
     public static TheoryData<string> Projects => [.. SourceProjects()];

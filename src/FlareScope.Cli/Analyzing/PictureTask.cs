@@ -27,6 +27,7 @@ public sealed class PictureTask(PictureAnalyzer analyzer, AnalyzeRequest request
         {
             Camera = request.Camera ?? Sidecar(file),
             Gas = request.Gas ?? SidecarGas(file) ?? GasPresets.Unknown,
+            Calibration = request.Calibration,
             Thresholds = thresholds,
             GivenBoxes = request.Boxes is null ? null : picture => BoxFile.Read(request.Boxes, file, picture.Width, picture.Height),
         });

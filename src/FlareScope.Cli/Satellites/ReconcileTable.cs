@@ -15,7 +15,7 @@ internal static class ReconcileTable
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated($"[grey]{document.ObservedColumn} against {document.ReportedColumn}, joined by {string.Join(", ", document.Keys)}; unit {document.Unit ?? "as in the tables"}; without a partner: {document.ObservedOnly} observed, {document.ReportedOnly} reported[/]");
         AnsiConsole.MarkupLineInterpolated($"1 - SSE/SST {Figures.Short(document.OneMinusSseSst)}, MAE {Figures.Short(document.Overall.Mae)}, RMSE {Figures.Short(document.Overall.Rmse)}");
-        if (document.Corrected.FirstOrDefault() is { } corrected)
+        if (document.Corrected is [var corrected, ..])
             AnsiConsole.MarkupLineInterpolated($"MAPE {Figures.Short(corrected.MapePercent)} %, and {Figures.Short(corrected.CorrectedMapePercent)} % when each pair is corrected by the ratio of the others of its region");
         if (document.HeldOut is { } held)
             AnsiConsole.MarkupLineInterpolated($"band of one sigma, fitted on half of {held.Groups} regions (bias {Figures.Short(held.Band.Bias)}, sigma {Figures.Short(held.Band.Sigma)} of ln): holds {Figures.Percent(held.Coverage)} of {held.Pairs} pairs of the others");

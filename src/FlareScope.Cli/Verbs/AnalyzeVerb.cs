@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FlareScope.Cli.Analyzing;
+using FlareScope.Cli.Calibrating;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Cameras;
 
@@ -15,6 +16,7 @@ public static class AnalyzeVerb
         var source = new Option<string[]>("--source") { Description = "The same, as YOLO tools name it." };
         var camera = new Option<string?>("--camera") { Description = "camera.json for every picture; without it NAME.camera.json beside each picture is used." };
         var gas = new Option<string?>("--gas") { Description = GasArgument.Help + " Without it NAME.gas.json beside each picture, else unknown." };
+        var calibration = new Option<string?>("--calibration") { Description = CalibrationFile.Help };
         var boxes = new Option<string?>("--boxes") { Description = "Measure the boxes of this YOLO label file, or folder of NAME.txt, instead of detecting." };
         var output = new Option<string?>("--out") { Description = "Write an annotated picture and a JSON document per source into this folder." };
         var language = new Option<string>("--lang") { Description = "Language of the captions on annotated pictures.", DefaultValueFactory = _ => "en" };
@@ -22,7 +24,7 @@ public static class AnalyzeVerb
         var detector = new DetectorOptions();
         language.AcceptOnlyFromAmong("en", "ru");
 
-        var verb = new Command("analyze", "Finds and measures the flares of pictures.") { sources, source, camera, gas, boxes, output, language, json };
+        var verb = new Command("analyze", "Finds and measures the flares of pictures.") { sources, source, camera, gas, calibration, boxes, output, language, json };
         detector.AddTo(verb);
         verb.SetAction(call =>
         {
@@ -32,6 +34,7 @@ public static class AnalyzeVerb
                 list,
                 cameraFile is null ? null : CameraJson.Parse(InputFile.ReadText(cameraFile)),
                 call.GetValue(gas) is { } named ? GasArgument.Parse(named) : null,
+                CalibrationFile.Read(call.GetValue(calibration)),
                 call.GetValue(boxes),
                 call.GetValue(output),
                 call.GetValue(language)!,

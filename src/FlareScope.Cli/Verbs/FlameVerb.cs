@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
+using FlareScope.Cli.Calibrating;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Flames;
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Gas;
-using Spectre.Console;
 
 namespace FlareScope.Cli.Verbs;
 
@@ -13,44 +13,53 @@ public static class FlameVerb
     /// <summary>Builds the verb.</summary>
     public static Command Create()
     {
-        var length = new Option<double?>("--length") { Description = "Mean visible length along the axis, m." };
-        var area = new Option<double?>("--area") { Description = "Projected area, m2." };
-        var diameter = new Option<double?>("--diameter") { Description = "Inner diameter of the tip, m." };
-        var wind = new Option<double?>("--wind") { Description = "Wind speed at the tip, m/s." };
+        var length = Number("--length", "Mean visible length along the axis, m.");
+        var area = Number("--area", "Projected area, m2.");
+        var diameter = Number("--diameter", "Inner diameter of the tip, m.");
+        var wind = Number("--wind", "Wind speed at the tip, m/s; with --tip-height, 10 m above ground.");
+        var tipHeight = Number("--tip-height", "Height of the tip above ground, m: the wind is carried up to it.");
+        var burner = new Option<string?>("--burner") { Description = $"What the burner is: {string.Join(", ", BurnerKinds.Ids)}. Left out, tip and flame decide." };
+        var pressure = Number("--pressure", "Absolute pressure of the gas before the tip, kPa.");
+        var velocity = Number("--exit-velocity", "Velocity of the gas in the tip, m/s.");
+        var tilt = Number("--tilt", "Lean of the flame in the picture from the vertical, degrees.");
+        var viewAngle = Number("--view-angle", "Angle between the wind and the line of sight, degrees (90 blows across the picture); needs --tilt.");
+        var radiant = Number("--radiant", "Radiated power by a calibrated infrared instrument, MW; shown for comparison.");
+        var emissive = Number("--sep", "Surface emissive power by a calibrated infrared instrument, kW/m2; shown for comparison, needs --area.");
         var gas = new Option<string>("--gas") { Description = GasArgument.Help, DefaultValueFactory = _ => GasPresets.UnknownName };
-        var routes = new Option<string?>("--routes") { Description = $"Only these length laws, weighed equally: {string.Join(", ", FlameLengthLaws.All.Select(l => l.Name))}." };
+        var routes = new Option<string?>("--routes") { Description = $"Only these length laws, weighed equally for the geometric mean: {string.Join(", ", FlameLengthLaws.Known.Select(l => l.Name))}." };
+        var calibration = new Option<string?>("--calibration") { Description = "Calibration of a camera at its site, from 'flarescope calibrate --out': its answer is shown beside the laws'." };
+        var explain = new Option<bool>("--explain") { Description = "Write out the chain of formulas with their numbers." };
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
-        var verb = new Command("flame", "Turns a flame's length or area into heat and gas flow.") { length, area, diameter, wind, gas, routes, json };
+        var verb = new Command("flame", "Turns a flame's length or area into heat and gas flow.")
+        {
+            length, area, diameter, wind, tipHeight, burner, pressure, velocity, tilt, viewAngle, radiant, emissive, gas, routes, calibration, explain, json,
+        };
         verb.SetAction(call =>
         {
-            var result = new FlameCalculator(FlameModelUncertainty.Default).Calculate(new FlameRequest(
-                call.GetValue(length), call.GetValue(area), call.GetValue(diameter), call.GetValue(wind),
-                GasArgument.Parse(call.GetValue(gas)!), call.GetValue(routes)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+            var names = call.GetValue(routes)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var request = new FlameRequest(
+                call.GetValue(length), call.GetValue(area), call.GetValue(diameter), call.GetValue(wind), GasArgument.Parse(call.GetValue(gas)!), names)
+            {
+                TipHeightM = call.GetValue(tipHeight),
+                Burner = call.GetValue(burner) is { } kind ? BurnerKinds.Parse(kind) : null,
+                PressureKPa = call.GetValue(pressure),
+                ExitVelocityMS = call.GetValue(velocity),
+                TiltDeg = call.GetValue(tilt),
+                ViewAngleDeg = call.GetValue(viewAngle),
+                RadiantMW = call.GetValue(radiant),
+                EmissivePowerKWM2 = call.GetValue(emissive),
+                Calibration = CalibrationFile.Read(call.GetValue(calibration)),
+                Explain = call.GetValue(explain),
+            };
+            var result = new FlameCalculator(FlameModelUncertainty.Default).Calculate(request);
             if (call.GetValue(json))
                 Json.Write(result);
             else
-                Show(result);
+                FlameView.Write(result);
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static void Show(FlameDocument result)
-    {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("route", "heat, MW", "in range", "note");
-        foreach (var route in result.Routes)
-            table.AddRow(route.Name, Number(route.HeatReleaseMW), route.InRange ? "yes" : "no", (route.Note ?? "").EscapeMarkup());
-        AnsiConsole.Write(table);
-
-        var (heat, flow) = (result.Combined.HeatReleaseMW, result.Combined.GasFlow);
-        AnsiConsole.MarkupLineInterpolated($"heat      [bold]{Number(heat.P50)} MW[/]  ({Number(heat.P05)}..{Number(heat.P95)}, 90 %)");
-        AnsiConsole.MarkupLineInterpolated($"gas flow  [bold]{Number(flow.P50)} {flow.Unit}[/]  ({Number(flow.P05)}..{Number(flow.P95)}, 90 %), {flow.Reference}");
-        if (result.Combined.GeometricMeanMW is { } mean)
-            AnsiConsole.MarkupLineInterpolated($"equal-weight geometric mean of the routes: {Number(mean)} MW, {Number(flow.GeometricMean ?? double.NaN)} {flow.Unit}");
-        AnsiConsole.MarkupLineInterpolated($"[grey]variance: {string.Join(", ", result.DominantUncertainty.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Source} {s.ShareOfVariance:P0}")))}[/]");
-        foreach (var warning in result.Warnings)
-            AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
-    }
-
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static Option<double?> Number(string name, string description) => new(name) { Description = description };
 }

@@ -11,6 +11,7 @@ namespace FlareScope.Core.Analysis;
 /// <param name="Accounting">Emissions by named legal or reporting methods, at the median flow.</param>
 /// <param name="DominantUncertainty">Shares of the variance of ln(flow), largest first; they sum to 1.</param>
 /// <param name="Warnings">Stable codes, see <see cref="WarningCodes"/>.</param>
+/// <param name="Calibration">The site calibration that made the flow; null below tier 3.</param>
 public sealed record FlareEstimate(
     int Tier,
     double? RelativeIndex,
@@ -21,4 +22,5 @@ public sealed record FlareEstimate(
     QuantityBand? BlackCarbon,
     IReadOnlyList<AccountingLine> Accounting,
     IReadOnlyList<VarianceShare> DominantUncertainty,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings,
+    CalibrationUse? Calibration = null);

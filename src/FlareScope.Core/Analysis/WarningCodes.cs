@@ -74,4 +74,34 @@ public static class WarningCodes
 
     /// <summary>A detection at a listed site falls on no look of the looks given; it is not counted.</summary>
     public const string OutsideLooks = "outside-looks";
+
+    /// <summary>The flame lies outside the sizes or winds that the site was calibrated for: tier 2 answered, with a wider interval.</summary>
+    public const string OutsideCalibration = "outside-calibration";
+
+    /// <summary>The site's calibration uses something that this picture does not tell (wind, opacity, night): the interval is wider.</summary>
+    public const string CalibrationInputMissing = "calibration-input-missing";
+
+    /// <summary>The gas would leave the tip faster than sound: check diameter and scale.</summary>
+    public const string AboveSonic = "above-sonic";
+
+    /// <summary>The gas would leave the tip slower than a draught: check the diameter.</summary>
+    public const string ExitTooSlow = "exit-too-slow";
+
+    /// <summary>Flame length over tip diameter is outside what flames do: check diameter and scale.</summary>
+    public const string LengthPerDiameter = "length-per-diameter";
+
+    /// <summary>The flame is thinner or wider than flames are: check the outline.</summary>
+    public const string FlameShape = "flame-shape";
+
+    /// <summary>Heat per flame area is outside what flames release: check outline and scale.</summary>
+    public const string HeatPerArea = "heat-per-area";
+
+    /// <summary>More soot than a flare can make of its carbon.</summary>
+    public const string SootCarbon = "soot-carbon";
+
+    /// <summary>Part of a period without observations was filled with the mean of the rest, because that was asked for.</summary>
+    public const string GapsFilled = "gaps-filled";
+
+    /// <summary>Part of a period has no observations; the total is that of the covered time alone.</summary>
+    public const string GapsMissing = "gaps-missing";
 }

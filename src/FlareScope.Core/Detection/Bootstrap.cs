@@ -1,3 +1,5 @@
+using FlareScope.Core.Statistics;
+
 namespace FlareScope.Core.Detection;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using FlareScope.Core.Statistics;
+
 namespace FlareScope.Core.Detection;
 
 /// <summary>Intervals of the figures of <see cref="ClassMetrics"/>; null where the figure is null.</summary>

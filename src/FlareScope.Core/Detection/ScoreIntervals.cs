@@ -1,3 +1,5 @@
+using FlareScope.Core.Statistics;
+
 namespace FlareScope.Core.Detection;
 
 /// <summary>Bootstrap intervals over pictures: how far the figures would move with another set of pictures like these.</summary>

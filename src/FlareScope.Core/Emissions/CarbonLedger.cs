@@ -12,6 +12,9 @@ internal static class CarbonLedger
     /// <summary>Molar mass of CH4, kg/kmol.</summary>
     public const double Ch4MolarMass = 16.043;
 
+    /// <summary>Molar mass of CO, kg/kmol.</summary>
+    public const double CoMolarMass = 28.010;
+
     /// <summary>Share of the gas's carbon (its CO2 included) that leaves neither as CO2, nor as CH4, nor as named unburnt carbon.</summary>
     /// <param name="input">The gas.</param>
     /// <param name="co2T">CO2 out, t.</param>

@@ -6,8 +6,8 @@ public interface IEmissionMethod
     /// <summary>Stable id, for example <c>order371</c>.</summary>
     string Id { get; }
 
-    /// <summary>Emissions of one quantity of gas, one result for each variant asked for.</summary>
-    /// <param name="input">Gas quantity, composition and, where the method knows variants, which.</param>
-    /// <exception cref="UserInputException"><c>emissions-unknown-combustion</c>: the method has no such variant.</exception>
+    /// <summary>Emissions of one quantity of gas, one result for each variant that applies.</summary>
+    /// <param name="input">Gas quantity, composition, and what is known of the flare.</param>
+    /// <exception cref="UserInputException"><c>emissions-unknown-combustion</c>: the named variant exists in no method.</exception>
     IReadOnlyList<EmissionResult> Compute(EmissionInput input);
 }

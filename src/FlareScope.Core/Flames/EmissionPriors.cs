@@ -1,7 +1,9 @@
+using FlareScope.Core.Emissions.Soot;
+
 namespace FlareScope.Core.Flames;
 
 /// <summary>What is believed of a flare's emissions beyond its heat: combustion efficiency, carbon per heat, black carbon.</summary>
-/// <remarks>Science notes, ground.md sections 0, 4, 5 and 7. "Prior" marks judgement.</remarks>
+/// <remarks>Science notes, ground.md sections 0, 5 and 7; black carbon is section 4. "Prior" marks judgement.</remarks>
 public sealed record EmissionPriors
 {
     /// <summary>The declared numbers.</summary>
@@ -27,28 +29,6 @@ public sealed record EmissionPriors
     /// <value>-1.4: from methane to rich associated gas in section 0's table.</value>
     public double MethaneShareSlope { get; init; } = -1.4;
 
-    /// <summary>Median black carbon of a flare without visible smoke, g per kg gas.</summary>
-    /// <value>0.1 (section 4).</value>
-    public double CleanBlackCarbonGPerKg { get; init; } = 0.1;
-
-    /// <summary>Scatter of ln(black carbon) without visible smoke.</summary>
-    /// <value>1.1 (section 4).</value>
-    public double CleanSigmaLn { get; init; } = 1.1;
-
-    /// <summary>Least median black carbon of a visibly smoking flare, kg per thousand m3 at 15 °C.</summary>
-    /// <value>0.5 (section 4).</value>
-    public double SmokyFloorKgPerThousandM3 { get; init; } = 0.5;
-
-    /// <summary>Factor on the median of a visibly smoking flare.</summary>
-    /// <value>2: opacity 20 to 40 %, the class in which smoke is plainly seen (section 4, prior).</value>
-    public double SmokyFactor { get; init; } = 2;
-
-    /// <summary>Scatter of ln(black carbon) with visible smoke.</summary>
-    /// <value>1.2: 1.0 of section 4, and 0.7 because the opacity class is not measured.</value>
-    public double SmokySigmaLn { get; init; } = 1.2;
-
-    /// <summary>Black carbon of buoyant flames, kg per thousand m3: 0.0578 HHV - 2.09, HHV in MJ/m3.</summary>
-    /// <param name="higherHeatingValue15C">MJ/m3 at 15 °C (the formula's own reference temperature could not be checked).</param>
-    /// <remarks>McEwen and Johnson 2012, recalled in section 4 with high confidence; made for 38 to 47 MJ/m3.</remarks>
-    internal static double McEwenJohnson(double higherHeatingValue15C) => 0.0578 * higherHeatingValue15C - 2.09;
+    /// <summary>Black carbon.</summary>
+    public SootPriors Soot { get; init; } = SootPriors.Default;
 }

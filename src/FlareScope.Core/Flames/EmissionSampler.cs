@@ -1,4 +1,5 @@
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
@@ -21,7 +22,7 @@ internal sealed class EmissionSampler
     private readonly double _lnBlackCarbon; // ln(kg per kg gas)
     private readonly double _blackCarbonSigma;
 
-    public EmissionSampler(EmissionPriors priors, GasMixture gas, bool smokeSeen)
+    public EmissionSampler(EmissionPriors priors, GasMixture gas, ObservedSmoke smoke)
     {
         _priors = priors;
         _gas = gas;
@@ -29,8 +30,9 @@ internal sealed class EmissionSampler
         var (low, high) = (Logit(1 - priors.EfficiencyP95), Logit(1 - priors.EfficiencyP05));
         _slipLogit = (low + high) / 2;
         _slipLogitSigma = (high - low) / (2 * NormalDistribution.P95);
-        _lnBlackCarbon = Math.Log(smokeSeen ? SmokyBlackCarbon() : priors.CleanBlackCarbonGPerKg / 1000);
-        _blackCarbonSigma = smokeSeen ? priors.SmokySigmaLn : priors.CleanSigmaLn;
+        var soot = SootChoice.For(gas, smoke, priors.Soot);
+        _lnBlackCarbon = Math.Log(soot.MedianKgPerKg);
+        _blackCarbonSigma = soot.SigmaLn;
     }
 
     /// <summary>One draw.</summary>
@@ -51,14 +53,6 @@ internal sealed class EmissionSampler
 
         var blackCarbon = kilomoles * _gas.MolarMass * Math.Exp(_lnBlackCarbon + _blackCarbonSigma * random.NextNormal());
         return (co2 * PerDay.Thousands, ch4 * PerDay.Thousands, blackCarbon * PerDay.Thousands);
-    }
-
-    /// <summary>Median of a visibly smoking flare, kg per kg gas.</summary>
-    private double SmokyBlackCarbon()
-    {
-        var perThousandM3 = Math.Max(
-            EmissionPriors.McEwenJohnson(_gas.HigherHeatingValue(ReferenceState.Celsius15)), _priors.SmokyFloorKgPerThousandM3);
-        return _priors.SmokyFactor * perThousandM3 / 1000 / _gas.Density(ReferenceState.Celsius15);
     }
 
     private static double Logit(double share) => Math.Log(share / (1 - share));

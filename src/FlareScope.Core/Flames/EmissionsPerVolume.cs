@@ -1,3 +1,4 @@
+using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
@@ -20,7 +21,7 @@ public sealed record EmissionsPerVolume(double Co2Median, double Co2SigmaLn, dou
     /// <param name="priors">What is believed of combustion.</param>
     public static EmissionsPerVolume Of(GasSelection gas, EmissionPriors priors)
     {
-        var sampler = new EmissionSampler(priors, gas.Mixture, smokeSeen: false);
+        var sampler = new EmissionSampler(priors, gas.Mixture, ObservedSmoke.None);
         var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
         var random = new SeededRandom(Seed);
         var (co2, ch4) = (new double[Draws], new double[Draws]);

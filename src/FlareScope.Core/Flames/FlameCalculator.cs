@@ -1,6 +1,6 @@
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
-using static System.FormattableString;
 
 namespace FlareScope.Core.Flames;
 
@@ -8,70 +8,68 @@ namespace FlareScope.Core.Flames;
 /// <param name="model">How far real flames lie from the laws.</param>
 public sealed class FlameCalculator(FlameModelUncertainty model)
 {
+    /// <summary>Chooses the laws by the burner.</summary>
+    public RegimePolicy Policy { get; init; } = RegimePolicy.Default;
+
     /// <summary>Answers one question.</summary>
     /// <returns>
     /// Routes, and a median with a 90 % interval that holds the laws' disagreement, their scatter, wind and gas; the size itself is
     /// taken as exact and as the time mean.
     /// </returns>
     /// <exception cref="UserInputException">
-    /// <c>flame-bad-input</c>: a number is missing, negative, not finite or absurd; <c>flame-unknown-route</c>.
+    /// <c>flame-bad-input</c>: a number is missing, negative, not finite or absurd; <c>flame-unknown-route</c>;
+    /// <c>flame-route-refused</c>: a law that was asked for by name cannot answer for this flame.
     /// </exception>
     public FlameDocument Calculate(FlameRequest request)
     {
-        Check(request);
-        var conditions = new FlameConditions(request.Gas.Mixture, request.TipDiameterM, request.WindSpeedMS);
-        var size = new FlameSize(request.LengthM, request.AreaM2);
-        IReadOnlyList<IFlameLengthLaw> laws =
-            request.Routes is { Count: > 0 } names ? [.. names.Select(FlameLengthLaws.Get).Distinct()] : FlameLengthLaws.All;
-        var sampler = new HeatSampler(model, conditions, size, SizeErrors.None, laws);
+        FlameRequestCheck.Check(request);
+        var flame = FlameCase.Of(request, Policy, model.AreaCoefficient);
+        var sampler = new HeatSampler(model, flame.Conditions, flame.Size, SizeErrors.None, flame.Regime);
         var random = new SeededRandom(request.Seed);
         var draws = sampler.Draw(ref random, request.Draws);
 
-        var heatingValue = request.Gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var flowPerMW = PerDay.Thousands / heatingValue;
+        var flowPerMW = GasFlow.FromHeatReleaseMW(1, flame.Conditions.Gas, ReferenceState.Celsius20).ThousandCubicMetresPerDay;
         var gasSigma = request.Gas.SigmaLnHeatingValue;
         var heat = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d))));
         var flow = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d) - gasSigma * d.Gas) * flowPerMW));
-        var routes = Routes(request, conditions, sampler, laws);
-        double? mean = request.LengthM is null ? null : Moments.GeometricMean(routes.Take(laws.Count).Select(r => (r.HeatReleaseMW, 1.0)));
-
-        var warnings = new FlowWarnings(FlowLimits.Default, MaskUncertainty.Default);
-        warnings.AddConditions(request.Gas, conditions);
-        warnings.AddSize(size, conditions, sampler, laws);
-        warnings.AddMagnitude(size, conditions, heat, flow);
+        var routes = FlameRoutes.Of(flame, sampler);
+        var weighted = routes.Where(r => r.Weight > 0).Select(r => (r.HeatReleaseMW!.Value, 1.0)).ToArray();
+        double? mean = weighted.Length == 0 ? null : Moments.GeometricMean(weighted);
+        var combined = new FlameCombined(heat, sampler.HeatCombined, mean, Flow(flow, mean * flowPerMW));
+        var shares = VarianceShares.Of(sampler, draws, gasSigma);
         return new(
-            new(
-                request.LengthM,
-                request.AreaM2,
-                request.TipDiameterM,
-                request.WindSpeedMS,
-                request.Gas.Mixture.Name,
-                heatingValue,
-                request.Seed,
-                request.Draws),
+            Inputs(flame),
             routes,
-            new(heat, sampler.HeatCombined, mean, Flow(flow, mean * flowPerMW)),
-            VarianceShares.Of(sampler, draws, gasSigma),
-            warnings.Codes);
-    }
-
-    private static List<FlameRoute> Routes(
-        FlameRequest request, FlameConditions conditions, HeatSampler sampler, IReadOnlyList<IFlameLengthLaw> laws)
-    {
-        var routes = new List<FlameRoute>();
-        if (request.LengthM is { } length)
+            combined,
+            shares,
+            Warnings(flame, sampler, heat, flow),
+            request.Explain ? new FlameExplanation(flame, sampler, model).Of(combined, shares) : null)
         {
-            foreach (var law in laws)
-            {
-                var result = law.HeatFromLength(length, conditions);
-                routes.Add(new(law.Name, result.HeatReleaseMW, result.InRange, result.Note));
-            }
-        }
-
-        if (sampler.HeatFromArea is { } fromArea)
-            routes.Add(new("area", fromArea, InRange: true, "the same laws at the length that this area belongs to, weighted"));
-        return routes;
+            Calibrated = request.Calibration is { } calibration ? FlameCalibrated.Of(calibration, request, model) : null,
+        };
     }
+
+    private static IReadOnlyList<string> Warnings(FlameCase flame, HeatSampler sampler, Quantiles heat, Quantiles flow)
+    {
+        var warnings = new FlowWarnings(FlowLimits.Default, MaskUncertainty.Default);
+        warnings.AddConditions(flame.Request.Gas, flame.Conditions);
+        warnings.AddSize(flame.Size, flame.Conditions, sampler, [.. flame.Regime.Laws.Select(w => w.Law)]);
+        warnings.AddMagnitude(flame.Size, flame.Conditions, heat, flow);
+        return warnings.Codes;
+    }
+
+    private static FlameInputs Inputs(FlameCase flame) => new(
+        flame.Request.LengthM,
+        flame.Request.AreaM2,
+        flame.Request.TipDiameterM,
+        flame.Conditions.WindSpeedMS,
+        flame.Conditions.Gas.Name,
+        flame.HeatingValue,
+        flame.Request.Seed,
+        flame.Request.Draws,
+        flame.Size.LengthM,
+        flame.Regime.Burner.Id(),
+        flame.Regime.Reason);
 
     private static FlameGasFlow Flow(Quantiles flow, double? mean) => new(
         "thousand m3/day",
@@ -80,24 +78,7 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
         flow.P50,
         flow.P95,
         mean,
-        mean * ReferenceState.Celsius0.MolarVolume / ReferenceState.Celsius20.MolarVolume);
-
-    private static void Check(FlameRequest request)
-    {
-        if (request is { LengthM: null, AreaM2: null })
-            throw new UserInputException("flame-bad-input", "A flame needs a length or an area: give --length in metres or --area in m2.");
-        CheckRange("length", request.LengthM, 0, 500, "m");
-        CheckRange("area", request.AreaM2, 0, 100_000, "m2");
-        CheckRange("diameter", request.TipDiameterM, 0, 20, "m");
-        if (request.WindSpeedMS is not (null or 0))
-            CheckRange("wind", request.WindSpeedMS, 0, 100, "m/s");
-        CheckRange("draws", request.Draws, 99, 10_000_000, "draws");
-    }
-
-    private static void CheckRange(string name, double? value, double above, double max, string unit)
-    {
-        if (value is { } number && !(number > above && number <= max))
-            throw new UserInputException(
-                "flame-bad-input", Invariant($"The {name} is {number}; give a number above {above} and up to {max} {unit}."));
-    }
+        mean is { } flowAt20
+            ? GasFlow.FromThousandCubicMetresPerDay(flowAt20, ReferenceState.Celsius20).At(ReferenceState.Celsius0).ThousandCubicMetresPerDay
+            : null);
 }

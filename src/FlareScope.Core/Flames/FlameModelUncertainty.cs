@@ -16,8 +16,12 @@ public sealed record FlameModelUncertainty
     public static FlameModelUncertainty Default { get; } = new();
 
     /// <summary>Scatter of ln(length) about a law.</summary>
-    /// <value>0.25: open vertical pipe in calm air (section 1.2); 0.35 would suit an unknown or assisted head.</value>
+    /// <value>0.25: open vertical pipe in calm air (section 1.2).</value>
     public double SigmaLnLength { get; init; } = 0.25;
+
+    /// <summary>Scatter of ln(length) about a law that is asked outside the range it was made for.</summary>
+    /// <value>0.35: as for an unknown head (section 1.2; that it also suits a stretched law is a prior).</value>
+    public double OutOfRangeSigmaLnLength { get; init; } = 0.35;
 
     /// <summary>Scatter of ln(heat) when it is read from the projected area.</summary>
     /// <value>0.45 (section 1.3, correction 5).</value>

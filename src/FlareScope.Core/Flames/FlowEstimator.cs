@@ -1,4 +1,7 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Calibration;
+using FlareScope.Core.Flames.Regimes;
+using FlareScope.Core.Flames.Wind;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
 
@@ -6,7 +9,8 @@ namespace FlareScope.Core.Flames;
 
 /// <summary>
 /// From a flame in pixels to heat, gas flow and emissions. Tier 1 without a scale: an index and nulls. Tier 2 with a scale:
-/// length and area to heat by three laws, 10,000 seeded draws, medians with 90 % intervals.
+/// length and area to heat by the laws of its kind of burner, 10,000 seeded draws, medians with 90 % intervals. Tier 3 with a calibration of the
+/// site: the flow from metered experience, the heat and the emissions from the flow.
 /// </summary>
 /// <remarks>
 /// Science notes, ground.md sections 7 and 8 with corrections 1, 3, 4, 5 and 9. The flame is taken to lie in the plane across
@@ -16,22 +20,30 @@ namespace FlareScope.Core.Flames;
 public sealed class FlowEstimator(FlameModelUncertainty model)
 {
     private const int MinDraws = 100;
+
     /// <summary>How well outlines are found.</summary>
     public MaskUncertainty Mask { get; init; } = MaskUncertainty.Default;
 
     /// <summary>What is believed of emissions beyond the heat.</summary>
     public EmissionPriors Priors { get; init; } = EmissionPriors.Default;
 
+    /// <summary>Chooses the laws from the tip and the flame.</summary>
+    public RegimePolicy Policy { get; init; } = RegimePolicy.Default;
+
     /// <summary>Limits at which a warning is given.</summary>
     public FlowLimits Limits { get; init; } = FlowLimits.Default;
 
     /// <summary>Every parameter that makes the numbers, for a method fingerprint.</summary>
-    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Cameras.ScaleUncertainty.Default);
+    public FlowParameters Parameters => new(model, Mask, Priors, Limits, Policy, Cameras.ScaleUncertainty.Default);
 
     /// <summary>Estimates one flare.</summary>
     /// <param name="inputs">What is known of it.</param>
-    /// <returns>Tier 2 when there are a flame and a scale, else tier 1 with nulls and the reason as a warning.</returns>
+    /// <returns>
+    /// Tier 3 when a calibration holds for the flame, tier 2 when there are a flame and a scale, else tier 1 with nulls and the
+    /// reason as a warning.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 draws are asked for.</exception>
+    /// <exception cref="UserInputException"><c>calibration-outdated</c>: the calibration was made with other flame laws.</exception>
     public FlareEstimate Estimate(FlowInputs inputs)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs.Draws, MinDraws);
@@ -50,13 +62,29 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             return IndexOnly(index, warnings);
         }
 
+        if (inputs.Calibration is { } calibration)
+        {
+            var seen = new SiteObservation(size.AreaM2, size.LengthM, WindFor(calibration, inputs), inputs.OpacityPercent, inputs.Night);
+            if (calibration.Predict(seen, model, singleFrame: true) is { } told)
+                return new CalibratedEstimate(calibration, told, Priors).Make(inputs, index, size, warnings);
+            warnings.Add(WarningCodes.OutsideCalibration);
+        }
+
         return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma), warnings);
     }
+
+    /// <summary>The wind at the height at which the calibration's points had theirs.</summary>
+    private static double? WindFor(SiteCalibration calibration, FlowInputs inputs) =>
+        inputs is { WindSpeedMS: { } speed, WindHeightM: { } measured } && calibration.WindHeightM is { } wanted
+            ? WindProfile.At(speed, measured, wanted)
+            : inputs.WindSpeedMS;
 
     private FlareEstimate Physics(FlowInputs inputs, double? index, FlameSize size, SizeErrors errors, FlowWarnings warnings)
     {
         var conditions = new FlameConditions(inputs.Gas.Mixture, inputs.TipDiameterM, inputs.WindSpeedMS);
-        var sampler = new HeatSampler(model, conditions, size, errors, FlameLengthLaws.All);
+        var regime = RegimeFor(size, conditions);
+        conditions = conditions with { Burner = regime.Burner };
+        var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, regime);
         var random = new SeededRandom(inputs.Seed);
         var draws = sampler.Draw(ref random, inputs.Draws);
         var sample = Sample(inputs, sampler, draws, ref random);
@@ -64,8 +92,10 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         var flow = Quantiles.Of(sample.Flow);
 
         warnings.AddConditions(inputs.Gas, conditions);
-        warnings.AddSize(size, conditions, sampler, FlameLengthLaws.All);
+        warnings.AddSize(size, conditions, sampler, [.. regime.Laws.Select(weighted => weighted.Law)]);
         var pilot = warnings.AddMagnitude(size, conditions, heat, flow);
+        var blackCarbon = Quantiles.Of(sample.BlackCarbon);
+        warnings.AddSoot(flow, blackCarbon, inputs.Gas.Mixture);
         return new(
             Tier: 2,
             index,
@@ -73,17 +103,33 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             pilot ? null : QuantityBand.From(flow, "thousand m3/day", ReferenceState.Celsius20.ToString()),
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Co2), "t/day"),
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
-            pilot ? null : QuantityBand.From(Quantiles.Of(sample.BlackCarbon), "t/day"),
-            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas.Mixture, inputs.SmokeSeen),
+            pilot ? null : QuantityBand.From(blackCarbon, "t/day"),
+            pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas, inputs.Smoke),
             VarianceShares.Of(sampler, draws, inputs.Gas.SigmaLnHeatingValue),
             warnings.Codes);
     }
+
+    /// <summary>The laws for this tip and flame; the ones that refuse it are left out.</summary>
+    private FlameRegime RegimeFor(FlameSize size, FlameConditions conditions)
+    {
+        var length = size.LengthM ?? AreaRoute.LengthM(size.AreaM2!.Value, model.AreaCoefficient);
+        return Policy.Choose(conditions, size.LengthM).Answering(length, conditions);
+    }
+
+    /// <summary>Where a calibration exists but does not reach, the laws are trusted less: the site has shown that it is not theirs.</summary>
+    private FlameModelUncertainty ModelFor(FlowInputs inputs) => inputs.Calibration is null
+        ? model
+        : model with
+        {
+            SigmaLnLength = model.SigmaLnLength * Limits.OutsideCalibrationFactor,
+            SigmaLnArea = model.SigmaLnArea * Limits.OutsideCalibrationFactor,
+        };
 
     private FlowSample Sample(FlowInputs inputs, HeatSampler sampler, HeatDraw[] draws, ref SeededRandom random)
     {
         var gas = inputs.Gas;
         var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.SmokeSeen);
+        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.Smoke);
         var sample = new FlowSample(draws.Length);
         for (var i = 0; i < draws.Length; i++)
         {

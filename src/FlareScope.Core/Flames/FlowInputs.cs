@@ -1,4 +1,6 @@
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Cameras;
+using FlareScope.Core.Emissions.Soot;
 using FlareScope.Core.Gas;
 
 namespace FlareScope.Core.Flames;
@@ -12,6 +14,10 @@ namespace FlareScope.Core.Flames;
 /// <param name="SmokeSeen">True when the flare smokes visibly.</param>
 /// <param name="Seed">Seed of the Monte Carlo draws; equal inputs and seed give equal numbers.</param>
 /// <param name="Draws">Number of Monte Carlo draws, at least 100.</param>
+/// <param name="Calibration">The camera's calibration at this site; null for tier 2.</param>
+/// <param name="OpacityPercent">Opacity of the smoke, 0..100, for the calibration and the black carbon; null when unknown.</param>
+/// <param name="Night">True in the dark, for the calibration; null when unknown.</param>
+/// <param name="WindHeightM">Height at which the wind was measured, m, for the calibration; null for that of its points.</param>
 public sealed record FlowInputs(
     FlameObservation? Flame,
     ImageScale? Scale,
@@ -20,4 +26,14 @@ public sealed record FlowInputs(
     double? WindSpeedMS,
     bool SmokeSeen,
     ulong Seed,
-    int Draws = 10000);
+    int Draws = 10000,
+    SiteCalibration? Calibration = null,
+    double? OpacityPercent = null,
+    bool? Night = null,
+    double? WindHeightM = null)
+{
+    /// <summary>The smoke as a class: measured opacity first, else seen or not.</summary>
+    internal ObservedSmoke Smoke => OpacityPercent is { } percent ? ObservedSmoke.OfOpacity(percent)
+        : SmokeSeen ? ObservedSmoke.Seen
+        : ObservedSmoke.None;
+}

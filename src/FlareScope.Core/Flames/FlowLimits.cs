@@ -1,3 +1,5 @@
+using FlareScope.Core.Statistics;
+
 namespace FlareScope.Core.Flames;
 
 /// <summary>Where an estimate stops being a routine gas flare. Science notes, ground.md sections 1.4 and 8 with correction 1.</summary>
@@ -29,4 +31,32 @@ public sealed record FlowLimits
     /// <summary>Heat from length and from area may differ by this factor.</summary>
     /// <value>3.</value>
     public double RoutesFactor { get; init; } = 3;
+
+    /// <summary>Least and largest length over tip diameter of a flame that is no pilot.</summary>
+    /// <value>1 to 230 (section 8; Hawthorne's length of a turbulent jet flame is the upper end).</value>
+    public Interval LengthPerDiameter { get; init; } = new(1, 230);
+
+    /// <summary>Least and largest mean width (area over length) over length.</summary>
+    /// <value>0.08 to 0.6 (section 8).</value>
+    public Interval WidthPerLength { get; init; } = new(0.08, 0.6);
+
+    /// <summary>Least and largest heat per projected area, MW/m2.</summary>
+    /// <value>0.4 to 3 (section 8).</value>
+    public Interval HeatPerArea { get; init; } = new(0.4, 3);
+
+    /// <summary>Slowest exit, m/s at 20 °C.</summary>
+    /// <value>0.05 (section 8).</value>
+    public double MinExitSpeed { get; init; } = 0.05;
+
+    /// <summary>Largest exit speed over the speed of sound.</summary>
+    /// <value>1: a choked tip (section 8); a real one may be pressed harder, which the laws of a pipe do not know.</value>
+    public double MaxMach { get; init; } = 1;
+
+    /// <summary>Largest share of the fuel's carbon that leaves as soot.</summary>
+    /// <value>0.05 (section 8).</value>
+    public double SootCarbon { get; init; } = 0.05;
+
+    /// <summary>Factor on the flame laws' scatter where a calibrated site is asked outside its calibration.</summary>
+    /// <value>1.25 (section 8 asks for a wider tier 2 and names no factor; prior).</value>
+    public double OutsideCalibrationFactor { get; init; } = 1.25;
 }

@@ -1,4 +1,5 @@
 using FlareScope.Core.Cameras;
+using FlareScope.Core.Flames.Regimes;
 
 namespace FlareScope.Core.Flames;
 
@@ -7,15 +8,16 @@ namespace FlareScope.Core.Flames;
 /// <param name="Mask">Outlines.</param>
 /// <param name="Priors">Emissions beyond the heat.</param>
 /// <param name="Limits">Limits of warnings.</param>
+/// <param name="Regimes">Which laws answer for which burner.</param>
 /// <param name="Scale">Default uncertainties of a scale.</param>
 public sealed record FlowParameters(
-    FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, ScaleUncertainty Scale)
+    FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, RegimePolicy Regimes, ScaleUncertainty Scale)
 {
     /// <summary>Raised whenever the equations change while the numbers here stay the same.</summary>
-    /// <value><c>flow/1</c>.</value>
-    public string Equations { get; init; } = "flow/1";
+    /// <value><c>flow/2</c>: laws by the kind of burner, calibrated flows.</value>
+    public string Equations { get; init; } = "flow/2";
 
-    /// <summary>Laws and their weights.</summary>
+    /// <summary>Laws of a pipe flare and their weights.</summary>
     public IReadOnlyDictionary<string, double> Laws { get; init; } =
         FlameLengthLaws.All.ToDictionary(law => law.Name, law => FlameLengthLaws.Weight(law.Name));
 }

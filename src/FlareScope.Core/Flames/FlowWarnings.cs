@@ -1,4 +1,5 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 
@@ -9,6 +10,7 @@ namespace FlareScope.Core.Flames;
 /// <param name="mask">Tells when a core counts as clipped.</param>
 internal sealed class FlowWarnings(FlowLimits limits, MaskUncertainty mask)
 {
+    private readonly FlowBounds _bounds = new(limits);
     private readonly List<string> _codes = [];
 
     /// <summary>The codes so far, in the order found.</summary>
@@ -50,11 +52,31 @@ internal sealed class FlowWarnings(FlowLimits limits, MaskUncertainty mask)
     public bool AddMagnitude(FlameSize size, FlameConditions conditions, Quantiles heat, Quantiles flow)
     {
         var pilot = heat.P50 < limits.PilotMW
-            || (conditions.TipDiameterM < limits.PoolDiameterM
+            || (conditions.Burner is not Regimes.BurnerKind.Ground
+                && conditions.TipDiameterM < limits.PoolDiameterM
                 && size.LengthM < limits.PilotLengthPerDiameter * conditions.TipDiameterM);
         AddIf(pilot, WarningCodes.PilotOrLow);
-        AddIf(size.LengthM > limits.MaxLengthM || flow.P50 > limits.MaxFlow, WarningCodes.Implausible);
+        AddBounds(size, conditions, heat, flow);
         return pilot;
+    }
+
+    /// <summary>Bounds that every flare keeps.</summary>
+    public void AddBounds(FlameSize size, FlameConditions conditions, Quantiles heat, Quantiles flow)
+    {
+        AddIf(size.LengthM > limits.MaxLengthM || flow.P50 > limits.MaxFlow, WarningCodes.Implausible);
+        _codes.AddRange(_bounds.OfFlame(size, conditions.TipDiameterM, heat.P50));
+        _codes.AddRange(_bounds.OfExit(flow.P50, conditions));
+    }
+
+    /// <summary>More soot than the carbon allows.</summary>
+    public void AddSoot(Quantiles flow, Quantiles blackCarbon, GasMixture gas) =>
+        _codes.AddRange(_bounds.OfSoot(flow.P50, blackCarbon.P50, gas));
+
+    /// <summary>What a calibrated flow still lacks.</summary>
+    public void AddCalibration(GasSelection gas, CalibratedFlow told)
+    {
+        AddIf(gas.Assumed, WarningCodes.GasAssumed);
+        AddIf(told.Missing.Count > 0, WarningCodes.CalibrationInputMissing);
     }
 
     private void AddIf(bool condition, string code)

@@ -1,3 +1,4 @@
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Flames;
@@ -18,11 +19,12 @@ internal sealed class HeatSampler
     private readonly SizeErrors _errors;
     private readonly IFlameLengthLaw[] _laws;
     private readonly double[] _weights;
+    private readonly double[] _sigmas; // of ln(length) about each law
     private readonly double? _lnLength;
     private readonly double? _lnArea;
+    private readonly double _origin;
     private readonly double _windSigma;
     private readonly double _flickerSigma;
-    private readonly double _lengthShare;
 
     public HeatSampler(
         FlameModelUncertainty model,
@@ -30,77 +32,109 @@ internal sealed class HeatSampler
         FlameSize size,
         SizeErrors errors,
         IReadOnlyList<IFlameLengthLaw> laws)
+        : this(model, conditions, size, errors, FlameRegime.Pipe.Limited(laws))
+    {
+    }
+
+    public HeatSampler(
+        FlameModelUncertainty model, FlameConditions conditions, FlameSize size, SizeErrors errors, FlameRegime regime)
     {
         _model = model;
         _conditions = conditions;
         _errors = errors;
-        _laws = [.. laws];
-        var sum = laws.Sum(law => FlameLengthLaws.Weight(law.Name));
-        _weights = [.. laws.Select(law => FlameLengthLaws.Weight(law.Name) / sum)];
+        _laws = [.. regime.Laws.Select(weighted => weighted.Law)];
+        _weights = [.. regime.Laws.Select(weighted => weighted.Weight)];
         _lnLength = Log(size.LengthM);
         _lnArea = Log(size.AreaM2);
+        _origin = regime.VirtualOriginM;
         _windSigma = model.WindSigma(conditions.WindSpeedMS);
         _flickerSigma = errors.Flicker ? model.SingleFrameSigmaLnArea : 0;
-        _lengthShare = LengthShare();
+        _sigmas = Array.ConvertAll(_laws, SigmaOf);
+        LengthShare = ShareOfLength();
     }
 
+    /// <summary>Weight of ln(heat) from length against that from area, 0..1.</summary>
+    public double LengthShare { get; }
+
+    /// <summary>Standard deviation of ln(length) about the laws, weighted.</summary>
+    public double LawSigma => _laws.Select((_, i) => _weights[i] * _sigmas[i]).Sum();
+
+    /// <summary>Standard deviation of ln(length) that wind makes.</summary>
+    public double WindSigma => _windSigma;
+
     /// <summary>Heat from the length alone, weighted mean over the laws, MW; null without a length.</summary>
-    public double? HeatFromLength => _lnLength is null ? null : Mean(law => LnHeatFromLength(_laws[law], default));
+    public double? HeatFromLength => _lnLength is null ? null : Mean(law => LnHeatFromLength(law, default));
 
     /// <summary>Heat from the area alone, weighted mean over the laws, MW; null without an area.</summary>
-    public double? HeatFromArea => _lnArea is null ? null : Mean(law => LnHeatFromArea(_laws[law], default));
+    public double? HeatFromArea => _lnArea is null ? null : Mean(law => LnHeatFromArea(law, default));
 
     /// <summary>Heat from length and area together, weighted mean over the laws, MW.</summary>
-    public double HeatCombined => Mean(law => LnHeat(_laws[law], default));
+    public double HeatCombined => Mean(law => LnHeat(law, default));
 
     /// <summary>Draws everything unknown.</summary>
     public HeatDraw[] Draw(ref SeededRandom random, int count) => HeatDraw.Many(ref random, count, _weights);
 
     /// <summary>ln(heat in MW) of one draw.</summary>
-    public double LnHeat(in HeatDraw draw) => LnHeat(_laws[draw.Law], draw);
+    public double LnHeat(in HeatDraw draw) => LnHeat(draw.Law, draw);
 
     /// <summary>ln(heat in MW) of one draw with one source at its centre.</summary>
     public double LnHeatWithout(UncertaintySource source, in HeatDraw draw)
     {
         var frozen = draw.Without(source);
         return source == UncertaintySource.FlameModel
-            ? _laws.Select((law, i) => _weights[i] * LnHeat(law, frozen)).Sum()
+            ? _laws.Select((_, i) => _weights[i] * LnHeat(i, frozen)).Sum()
             : LnHeat(frozen);
     }
 
-    private double LnHeat(IFlameLengthLaw law, in HeatDraw draw)
+    private double LnHeat(int law, in HeatDraw draw)
     {
-        var fromLength = _lengthShare > 0 ? _lengthShare * LnHeatFromLength(law, draw) : 0;
-        return _lengthShare < 1 ? fromLength + (1 - _lengthShare) * LnHeatFromArea(law, draw) : fromLength;
+        var fromLength = LengthShare > 0 ? LengthShare * LnHeatFromLength(law, draw) : 0;
+        return LengthShare < 1 ? fromLength + (1 - LengthShare) * LnHeatFromArea(law, draw) : fromLength;
     }
 
-    private double LnHeatFromLength(IFlameLengthLaw law, in HeatDraw draw)
+    private double LnHeatFromLength(int law, in HeatDraw draw)
     {
         var seen = _lnLength!.Value + _errors.Scale * draw.Scale - _errors.MaskLnLength * draw.Mask - _errors.EdgeLnLength * draw.EdgeLength;
-        var departure = _model.SigmaLnLength * draw.Length
+        var departure = _sigmas[law] * draw.Length
             + _windSigma * draw.Wind
             + _model.FlickerLengthPerArea * _flickerSigma * draw.Flicker;
-        return Math.Log(law.HeatMW(Math.Exp(seen - departure), _conditions));
+        return Math.Log(_laws[law].HeatMW(Scattered(seen, departure), _conditions));
     }
 
-    private double LnHeatFromArea(IFlameLengthLaw law, in HeatDraw draw)
+    /// <summary>
+    /// The length that the law is asked for. Over a wide burner a flame's height scatters with the burner's width when it is lower
+    /// than that, and what lies above the virtual origin moves, so that a flame of no height still has a heat with an interval.
+    /// </summary>
+    private double Scattered(double seen, double departure)
+    {
+        if (_origin == 0)
+            return Math.Exp(seen - departure);
+        var length = Math.Exp(seen);
+        var above = length + _origin;
+        var scale = Math.Max(length, _origin / Laws.HeskestadLaw.DiameterTerm);
+        return above * Math.Exp(-departure * scale / above) - _origin;
+    }
+
+    private double LnHeatFromArea(int law, in HeatDraw draw)
     {
         var seen = _lnArea!.Value + 2 * _errors.Scale * draw.Scale - _errors.MaskLnArea * draw.Mask - _errors.EdgeLnArea * draw.EdgeArea;
-        var departure = _model.LnAreaResidual(law, draw.Length, draw.Area)
+        var departure = _model.LnAreaResidual(_laws[law], draw.Length, draw.Area)
             + _model.WindAreaPerLength * _windSigma * draw.Wind
             + _flickerSigma * draw.Flicker;
-        var length = Math.Exp((seen - departure) / 2) / Math.Sqrt(_model.AreaCoefficient);
-        return Math.Log(law.HeatMW(length, _conditions));
+        var length = AreaRoute.LengthM(Math.Exp(seen - departure), _model.AreaCoefficient);
+        return Math.Log(_laws[law].HeatMW(length, _conditions));
     }
 
     /// <summary>Weight of the length against the area, 1/σ² each; the scale's error is the same in both and left out.</summary>
-    private double LengthShare()
+    private double ShareOfLength()
     {
         if (_lnArea is null || _lnLength is null)
             return _lnArea is null ? 1 : 0;
+        if (_origin > 0)
+            return 1; // the nominal flame's area says nothing about one that is wider than high
         var exponent = _laws.Select((law, i) => _weights[i] * law.HeatExponent).Sum();
         var length = exponent * exponent * SumOfSquares(
-            _model.SigmaLnLength,
+            LawSigma,
             _windSigma,
             _model.FlickerLengthPerArea * _flickerSigma,
             _errors.MaskLnLength,
@@ -112,6 +146,12 @@ internal sealed class HeatSampler
             _errors.EdgeLnArea);
         return area / (length + area);
     }
+
+    /// <summary>A law outside its range is believed less.</summary>
+    private double SigmaOf(IFlameLengthLaw law) =>
+        _lnLength is { } length && !law.HeatFromLength(Math.Exp(length), _conditions).InRange
+            ? Math.Max(_model.OutOfRangeSigmaLnLength, _model.SigmaLnLength)
+            : _model.SigmaLnLength;
 
     private double Mean(Func<int, double> lnHeat) => Math.Exp(_weights.Select((weight, i) => weight * lnHeat(i)).Sum());
 

@@ -9,6 +9,8 @@ namespace FlareScope.Core.Gas;
 /// <param name="Oxygen">Oxygen atoms per molecule.</param>
 /// <param name="Sulfur">Sulphur atoms per molecule.</param>
 /// <param name="GrossHeat">Gross (higher) molar heat of combustion at 25 °C, kJ/mol, ISO 6976:2016.</param>
+/// <param name="AdiabaticIndex">c_p/c_v near 20 °C, rounded as design handbooks print it; see <see cref="GasMixture.AdiabaticIndexByShares"/>.</param>
+/// <param name="HeatCapacity">Ideal-gas heat capacity at constant pressure.</param>
 public sealed record GasComponent(
     string Id,
     string? ShortForm,
@@ -17,7 +19,9 @@ public sealed record GasComponent(
     int Hydrogen,
     int Oxygen,
     int Sulfur,
-    double GrossHeat)
+    double GrossHeat,
+    double AdiabaticIndex,
+    HeatCapacity HeatCapacity)
 {
     /// <summary>Heat of condensation of the water formed, kJ/mol H2O at 25 °C (ISO 6976:2016).</summary>
     public const double WaterCondensationHeat = 44.013;

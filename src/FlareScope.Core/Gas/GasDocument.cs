@@ -5,11 +5,15 @@ namespace FlareScope.Core.Gas;
 
 /// <summary>
 /// Reads a gas: a preset name, or the text of <c>gas.json</c>
-/// (<c>{"name", "molePercent" | "massPercent": {"CH4": 60, …}, "reference"}</c>).
+/// (<c>{"name", "molePercent" | "massPercent": {"CH4": 60, …}, "reference", "uncertainty"}</c>).
 /// </summary>
+/// <remarks>
+/// <c>uncertainty</c> is one of <c>{"dirichlet": 200}</c> (concentration), <c>{"relativePercent": 5}</c> or
+/// <c>{"relativePercent": {"C3H8": 10}, "absolutePercent": {"N2": 0.5}}</c> (standard uncertainties of mole fractions).
+/// </remarks>
 public static class GasDocument
 {
-    private static readonly string[] Fields = ["name", "molePercent", "massPercent", "reference"];
+    private static readonly string[] Fields = ["name", "molePercent", "massPercent", "reference", "uncertainty"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
 
@@ -27,7 +31,10 @@ public static class GasDocument
         try
         {
             using var document = JsonDocument.Parse(presetNameOrJson, Options);
-            return GasSelection.Stated(Read(document.RootElement));
+            var mixture = Read(document.RootElement);
+            return document.RootElement.TryGetProperty("uncertainty", out var uncertainty)
+                ? GasSelection.With(mixture, GasUncertaintyField.Read(uncertainty, mixture))
+                : GasSelection.Stated(mixture);
         }
         catch (JsonException error)
         {
@@ -48,8 +55,8 @@ public static class GasDocument
                 "gas-unknown-field", $"The gas document has an unknown field '{odd.Name}'; known are {string.Join(' ', Fields)}.");
 
         // "reference" changes no ideal-gas mole fraction; it is checked so that a typing error does not pass unseen.
-        if (Text(root, "reference") is { } reference && reference is not ("0C" or "15C" or "20C"))
-            throw new UserInputException("gas-bad-field", $"Gas field 'reference' is '{reference}'; give 0C, 15C or 20C.");
+        if (Text(root, "reference") is { } reference && reference is not ("0C" or "15C" or "20C" or "60F"))
+            throw new UserInputException("gas-bad-field", $"Gas field 'reference' is '{reference}'; give 0C, 15C, 20C or 60F.");
 
         var name = Text(root, "name") ?? "gas.json";
         var mole = root.TryGetProperty("molePercent", out var molePercent);

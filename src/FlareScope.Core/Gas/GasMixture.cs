@@ -12,9 +12,11 @@ public sealed record GasMixture
 {
     private const double OxygenInAir = 0.20946; // mol/mol, dry air
     private const double AirMolarMass = 28.9647; // kg/kmol, dry air
+    private const double BtuPerScfPerMJPerM3 = 947.8171 * 0.0283168466; // BTU(IT)/MJ × m3/ft3
 
     private readonly double _netHeat; // MJ/kmol
     private readonly double _grossHeat; // MJ/kmol
+    private readonly HeatCapacity _heatCapacity; // J/(mol K)
 
     private GasMixture(string name, List<(GasComponent Component, double Share)> shares)
     {
@@ -23,6 +25,11 @@ public sealed record GasMixture
         MolarMass = shares.Sum(s => s.Share * s.Component.MolarMass);
         _netHeat = shares.Sum(s => s.Share * s.Component.NetHeat);
         _grossHeat = shares.Sum(s => s.Share * s.Component.GrossHeat);
+        MassFractions = new ReadOnlyDictionary<string, double>(
+            shares.ToDictionary(s => s.Component.Id, s => s.Share * s.Component.MolarMass / MolarMass));
+        AdiabaticIndexByShares = shares.Sum(s => s.Share * s.Component.AdiabaticIndex);
+        foreach (var (component, share) in shares)
+            _heatCapacity = _heatCapacity.Plus(component.HeatCapacity.Times(share));
         HydrocarbonCarbon = shares.Sum(s => s.Share * s.Component.BurnableCarbon);
         StoichiometricAir = shares.Sum(s => s.Share * s.Component.OxygenDemand) / OxygenInAir;
         if (_netHeat <= 0 || StoichiometricAir <= 0)
@@ -35,8 +42,14 @@ public sealed record GasMixture
     /// <summary>Mole fraction (0..1, they sum to 1) by component id; components that are absent are not listed.</summary>
     public IReadOnlyDictionary<string, double> MoleFractions { get; }
 
+    /// <summary>Mass fraction (0..1, they sum to 1) by component id; components that are absent are not listed.</summary>
+    public IReadOnlyDictionary<string, double> MassFractions { get; }
+
     /// <summary>Molar mass, kg/kmol.</summary>
     public double MolarMass { get; }
+
+    /// <summary>Density over that of dry air in the same state.</summary>
+    public double RelativeDensity => MolarMass / AirMolarMass;
 
     /// <summary>Lower heating value, MJ/kg.</summary>
     public double LowerHeatingValueMass => _netHeat / MolarMass;
@@ -62,6 +75,44 @@ public sealed record GasMixture
     /// <summary>Density, kg/m3.</summary>
     public double Density(ReferenceState reference) => MolarMass / reference.MolarVolume;
 
+    /// <summary>Superior Wobbe index, higher heating value over √(relative density), MJ per m3 counted in <paramref name="reference"/>.</summary>
+    public double WobbeIndex(ReferenceState reference) => HigherHeatingValue(reference) / Math.Sqrt(RelativeDensity);
+
+    /// <summary>Inferior Wobbe index, lower heating value over √(relative density), MJ per m3 counted in <paramref name="reference"/>.</summary>
+    public double LowerWobbeIndex(ReferenceState reference) => LowerHeatingValue(reference) / Math.Sqrt(RelativeDensity);
+
+    /// <summary>Net heating value (NHV) as American rules write it, BTU per standard cubic foot at 60 °F.</summary>
+    public double NetHeatingValueBtuPerScf => LowerHeatingValue(ReferenceState.Fahrenheit60) * BtuPerScfPerMJPerM3;
+
+    /// <summary>Ratio of the heat capacities c_p/c_v of the mixture as an ideal gas: Σ x c_p over Σ x c_p - R.</summary>
+    /// <param name="kelvin">Temperature, 200 to 1500 K.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The temperature lies outside.</exception>
+    public double HeatCapacityRatio(double kelvin)
+    {
+        var heatCapacity = _heatCapacity.At(kelvin);
+        return heatCapacity / (heatCapacity - ReferenceState.GasConstant);
+    }
+
+    /// <summary>Speed of sound √(k R T / M) with k of <see cref="HeatCapacityRatio"/>, m/s: 327 for G3 at 20 °C.</summary>
+    /// <remarks>
+    /// The science notes print 335 for G3, because the Russian method averages the components' k by share, which is 4 % more than
+    /// the ratio of the averaged heat capacities; that figure is <see cref="RegulatorySpeedOfSound"/>.
+    /// </remarks>
+    /// <param name="kelvin">Temperature, 200 to 1500 K.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The temperature lies outside.</exception>
+    public double SpeedOfSound(double kelvin) =>
+        Math.Sqrt(HeatCapacityRatio(kelvin) * ReferenceState.GasConstant * 1000 * kelvin / MolarMass);
+
+    /// <summary>Adiabatic index as the НИИ Атмосфера 1998 method makes it: the components' own, averaged by mole fraction (G3: 1.252).</summary>
+    public double AdiabaticIndexByShares { get; }
+
+    /// <summary>
+    /// Speed of sound of the НИИ Атмосфера 1998 method, 91.5 √(K T / M), m/s, with <see cref="AdiabaticIndexByShares"/> for K:
+    /// 335 for G3 at 20 °C. Source: science notes, ground.md section 6.3 (read in a public transcription).
+    /// </summary>
+    /// <param name="kelvin">Temperature, K.</param>
+    public double RegulatorySpeedOfSound(double kelvin) => 91.5 * Math.Sqrt(AdiabaticIndexByShares * kelvin / MolarMass);
+
     /// <summary>Mole fraction of one component, 0 when it is absent.</summary>
     /// <param name="componentId">Component id, for example <c>CH4</c> (no short forms).</param>
     public double Fraction(string componentId) => MoleFractions.GetValueOrDefault(componentId);
@@ -75,6 +126,22 @@ public sealed record GasMixture
     /// </exception>
     public static GasMixture FromMolePercent(string name, IReadOnlyDictionary<string, double> percent) =>
         new(name, GasComposition.Normalise(name, percent));
+
+    /// <summary>A mixture from amounts of substance in any unit; they are brought to a sum of 1.</summary>
+    /// <param name="name">Name, for people.</param>
+    /// <param name="amounts">Amount by component id, not negative.</param>
+    /// <exception cref="UserInputException"><c>gas-unknown-component</c>, <c>gas-not-combustible</c>.</exception>
+    internal static GasMixture FromAmounts(string name, IReadOnlyDictionary<string, double> amounts)
+    {
+        var sum = amounts.Values.Sum();
+        return new(name, [.. amounts.Where(a => a.Value > 0).Select(a => (GasComponents.Find(a.Key), a.Value / sum))]);
+    }
+
+    /// <summary>True when these amounts hold heat and want air.</summary>
+    /// <param name="amounts">Amount by component id.</param>
+    internal static bool CanBurn(IReadOnlyDictionary<string, double> amounts) =>
+        amounts.Sum(a => a.Value * GasComponents.Find(a.Key).NetHeat) > 0
+        && amounts.Sum(a => a.Value * GasComponents.Find(a.Key).OxygenDemand) > 0;
 
     /// <summary>A mixture from mass percent.</summary>
     /// <param name="name">Name, for people.</param>

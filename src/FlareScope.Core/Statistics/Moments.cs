@@ -3,6 +3,25 @@ namespace FlareScope.Core.Statistics;
 /// <summary>Means and variances of samples.</summary>
 public static class Moments
 {
+    /// <summary>Arithmetic mean.</summary>
+    /// <param name="sample">At least one number.</param>
+    public static double Mean(ReadOnlySpan<double> sample)
+    {
+        var sum = 0.0;
+        foreach (var x in sample)
+            sum += x;
+        return sum / sample.Length;
+    }
+
+    /// <summary>Middle value, or the mean of the two in the middle.</summary>
+    /// <param name="sample">At least one number, in any order; not changed.</param>
+    public static double Median(ReadOnlySpan<double> sample)
+    {
+        var sorted = sample.ToArray();
+        Array.Sort(sorted);
+        return Quantiles.Percentile(sorted, 0.5);
+    }
+
     /// <summary>Population variance (divided by n) of a sample.</summary>
     /// <param name="sample">At least one number.</param>
     public static double Variance(ReadOnlySpan<double> sample)

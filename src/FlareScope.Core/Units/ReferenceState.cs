@@ -9,7 +9,9 @@ namespace FlareScope.Core.Units;
 /// <param name="Celsius">Temperature, °C.</param>
 public readonly record struct ReferenceState(double Celsius)
 {
-    private const double GasConstant = 8.314462618; // J/(mol K), CODATA 2018
+    /// <summary>Molar gas constant, J/(mol K), CODATA 2018.</summary>
+    internal const double GasConstant = 8.314462618;
+
     private const double PressureKPa = 101.325;
 
     /// <summary>0 °C: "нм3", Nm3.</summary>

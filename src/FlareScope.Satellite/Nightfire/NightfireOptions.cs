@@ -1,4 +1,4 @@
-using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
 using FlareScope.Satellite.Volumes;
@@ -21,8 +21,8 @@ public sealed record NightfireOptions
     public GasSelection Gas { get; init; } = GasPresets.Unknown;
 
     /// <summary>Emission methods listed under accounting.</summary>
-    /// <value>Carbon balance and Order 371 for fields.</value>
-    public IReadOnlyList<string> Methods { get; init; } = [CarbonBalanceMethod.MethodId, Order371Method.MethodId];
+    /// <value>Carbon balance, Order 371 for fields, and the factors of the World Bank.</value>
+    public IReadOnlyList<string> Methods { get; init; } = [CarbonBalanceMethod.MethodId, Order371Method.MethodId, GfmrMethod.MethodId];
 
     /// <summary>Thresholds.</summary>
     public NightfireParameters Parameters { get; init; } = NightfireParameters.Default;

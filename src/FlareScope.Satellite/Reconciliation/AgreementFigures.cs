@@ -1,3 +1,5 @@
+using FlareScope.Core.Statistics;
+
 namespace FlareScope.Satellite.Reconciliation;
 
 /// <summary>How observed volumes agree with reported ones. Errors are observed - reported, in the unit of the volumes.</summary>
@@ -36,12 +38,9 @@ public sealed record AgreementFigures(
     {
         if (pairs.Count == 0)
             throw new ArgumentException("Agreement needs one pair or more.", nameof(pairs));
+        // Reported volumes are the observations that the satellite's volumes predict.
+        var scores = RegressionScores.Of([.. pairs.Select(p => p.Reported)], [.. pairs.Select(p => p.Observed)]);
         var (observed, reported) = (pairs.Sum(p => p.Observed), pairs.Sum(p => p.Reported));
-        var (meanObserved, meanReported) = (observed / pairs.Count, reported / pairs.Count);
-        var together = pairs.Sum(p => (p.Observed - meanObserved) * (p.Reported - meanReported));
-        var ofObserved = pairs.Sum(p => Square(p.Observed - meanObserved));
-        var ofReported = pairs.Sum(p => Square(p.Reported - meanReported));
-        var errors = pairs.Sum(p => Square(p.Observed - p.Reported));
         var relative = pairs.Where(p => p.Reported > 0).Select(p => Math.Abs(p.Observed - p.Reported) / p.Reported).ToList();
         var banded = pairs.Where(p => p is { Lower: not null, Upper: not null }).ToList();
         return new(
@@ -49,16 +48,14 @@ public sealed record AgreementFigures(
             observed,
             reported,
             reported > 0 ? observed / reported : null,
-            ofObserved > 0 && ofReported > 0 ? together * together / ofObserved / ofReported : null,
-            ofReported > 0 ? 1 - errors / ofReported : null,
-            meanObserved - meanReported,
-            pairs.Average(p => Math.Abs(p.Observed - p.Reported)),
-            Math.Sqrt(errors / pairs.Count),
+            scores.PearsonR2,
+            scores.R2,
+            scores.Bias,
+            scores.Mae,
+            scores.Rmse,
             relative.Count > 0 ? 100 * relative.Average() : null,
             relative.Count,
             banded.Count > 0 ? (double)banded.Count(p => p.Reported >= p.Lower && p.Reported <= p.Upper) / banded.Count : null,
             banded.Count);
     }
-
-    private static double Square(double value) => value * value;
 }

@@ -1,3 +1,4 @@
+using FlareScope.Core.Units;
 using FlareScope.Satellite.Tables;
 
 namespace FlareScope.Satellite.Reconciliation;
@@ -9,14 +10,12 @@ namespace FlareScope.Satellite.Reconciliation;
 /// <param name="Bcm">Billion m3 in one unit; null when the unit is unknown.</param>
 internal sealed record VolumeColumn(int Column, string Name, string? Unit, double? Bcm)
 {
-    private const double CubicMetresPerCubicFoot = 0.028316846592;
-
     // Longest endings first: "mmcf" also ends in "mcf".
     private static readonly (string Ending, string Unit, double Bcm)[] Units =
     [
-        ("millionm3", "million m3", 1e-3), ("thousandm3", "thousand m3", 1e-6), ("mmscf", "mmscf", 1e6 * CubicMetresPerCubicFoot / 1e9),
-        ("mmcf", "mmcf", 1e6 * CubicMetresPerCubicFoot / 1e9), ("mcf", "mcf", 1e3 * CubicMetresPerCubicFoot / 1e9),
-        ("bcf", "bcf", 1e9 * CubicMetresPerCubicFoot / 1e9), ("bcm", "bcm", 1), ("km3", "thousand m3", 1e-6), ("m3", "m3", 1e-9),
+        ("millionm3", "million m3", 1e-3), ("thousandm3", "thousand m3", 1e-6), ("mmscf", "mmscf", 1e6 * GasVolume.CubicMetresPerCubicFoot / 1e9),
+        ("mmcf", "mmcf", 1e6 * GasVolume.CubicMetresPerCubicFoot / 1e9), ("mcf", "mcf", 1e3 * GasVolume.CubicMetresPerCubicFoot / 1e9),
+        ("bcf", "bcf", 1e9 * GasVolume.CubicMetresPerCubicFoot / 1e9), ("bcm", "bcm", 1), ("km3", "thousand m3", 1e-6), ("m3", "m3", 1e-9),
     ];
 
     private static readonly string[] General = ["bcm", "bcm_yr", "annual_bcm", "flr_volume", "volume", "value", "volume_bcm", "volume_mcf", "mcf", "mmcf"];

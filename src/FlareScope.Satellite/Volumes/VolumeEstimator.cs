@@ -1,5 +1,6 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
@@ -73,7 +74,8 @@ public sealed class VolumeEstimator
         return
         [
             .. _methods.SelectMany(id => EmissionMethods.Get(id).Compute(day))
-                .Select(r => new AccountingLine(r.Id, r.Variant, r.Co2T, r.Ch4T, r.Co2eT, r.Gwp)),
+                .Where(r => r.Co2T is not null) // some editions of the World Bank's report give a total alone
+                .Select(r => new AccountingLine(r.Id, r.Variant, r.Co2T!.Value, r.Ch4T, r.Co2eT, r.Gwp)),
         ];
     }
 

@@ -162,10 +162,26 @@ public class FlowEstimatorTests
         var smoky = Estimator.Estimate(Known with { SmokeSeen = true });
 
         Assert.True(smoky.BlackCarbon!.P50 > 5 * clean.BlackCarbon!.P50);
-        Assert.Equal(["eta-0.98", "field", "sootless", "default"], clean.Accounting.Select(a => a.Variant));
-        Assert.Equal(["eta-0.98", "field", "sooting", "default"], smoky.Accounting.Select(a => a.Variant));
+        Assert.Equal(["eta-0.98", "field", "sootless", "fe-0.98", "eta-0.98", "2024", "default"], clean.Accounting.Select(a => a.Variant));
+        Assert.Equal("sooting", smoky.Accounting[2].Variant);
         Assert.Equal(clean.GasFlow!.P50 * 3.1191, clean.Accounting[1].Co2TPerDay, 0.01 * clean.GasFlow.P50);
     }
+
+    // Science notes, ground.md section 4: opacity classes multiply the black carbon by 1, 2, 4 and 8.
+    [Fact]
+    public void Estimate_MeasuredOpacity_ChoosesTheClass()
+    {
+        var faint = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 10 }).BlackCarbon!;
+        var dense = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 80 }).BlackCarbon!;
+        var clear = Estimator.Estimate(Known with { SmokeSeen = true, OpacityPercent = 2 });
+
+        Assert.Equal(8, dense.P50 / faint.P50, 1e-6);
+        Assert.Equal("sootless", clear.Accounting[2].Variant);
+    }
+
+    [Fact]
+    public void Estimate_AssumedGas_ShowsTheReadyFactorsOfTheOrder() => Assert.Contains(
+        Estimator.Estimate(Known with { Gas = GasPresets.Unknown }).Accounting, a => a is { Method: "order371", Variant: "table-2.1-apg" });
 
     [Fact]
     public void Estimate_LargerFlame_GivesMoreGas() =>

@@ -117,14 +117,5 @@ public sealed class SiteTests
         Assert.Equal([("South", 1, 5.0), ("North", 2, 3.0), ("unknown", 1, 0.5)], totals.Select(t => (t.Key, t.Sites, t.AnnualBcm)));
     }
 
-    [Fact]
-    public void WorldBankFactor_Of2021_GivesBackThePublishedSum()
-    {
-        Assert.Equal(400, WorldBankFactor.Report2022.TotalMt(144), 9);
-        Assert.Equal(2.507, WorldBankFactor.Report2022.Co2T!.Value, 3);
-        Assert.Equal(0.271, WorldBankFactor.Report2022.MethaneCo2eT!.Value, 3);
-        Assert.Equal(2.574, WorldBankFactor.Report2024.TotalCo2eT, 3);
-    }
-
     private static double Wrap(double longitude) => longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
 }

@@ -1,5 +1,6 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Emissions;
+using FlareScope.Core.Emissions.Methods;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
@@ -41,10 +42,19 @@ public sealed class VolumeEstimatorTests
         var thousandM3 = VolumeRates.ThousandM3PerDay(0.1);
         var balance = new CarbonBalanceMethod().Compute(new EmissionInput(thousandM3 * 1000, ReferenceState.Celsius15, GasPresets.Methane))[0];
         var line = estimate.Accounting.Single(a => a.Method == CarbonBalanceMethod.MethodId);
-        Assert.Equal(balance.Co2T, line.Co2TPerDay, 6);
+        Assert.Equal(balance.Co2T!.Value, line.Co2TPerDay, 6);
         Assert.Equal(1.824, line.Co2TPerDay / thousandM3, 0.002); // science notes, satellite.md section 4: CH4 at 15 C and 98 %
-        Assert.Equal(1, estimate.Co2!.P50 / balance.Co2T, 0.02); // the interval's own median efficiency is a little above 98 %
+        Assert.Equal(1, estimate.Co2!.P50 / balance.Co2T.Value, 0.02); // the interval's own median efficiency is a little above 98 %
         Assert.True(estimate.Co2.P05 < balance.Co2T && balance.Co2T < estimate.Co2.P95);
+    }
+
+    [Fact]
+    public void Estimate_WorldBankFactors_AreThoseOfTheEditionsThatTellCo2Apart()
+    {
+        var estimate = new VolumeEstimator(GasPresets.Unknown, ReferenceState.Celsius15, [GfmrMethod.MethodId]).Estimate(0.1, OneLook, []);
+
+        var line = estimate.Accounting.Single(a => a.Variant == "2022-report");
+        Assert.Equal(2.507, line.Co2TPerDay / VolumeRates.ThousandM3PerDay(0.1), 0.001); // satellite.md section 4
     }
 
     [Fact]

@@ -1,0 +1,68 @@
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Flames;
+using FlareScope.Core.Gas;
+
+namespace FlareScope.Core.Tests.Flames;
+
+/// <summary>The sanity bounds of science notes, ground.md section 8, seen through the estimator.</summary>
+public sealed class FlowBoundsTests
+{
+    private static readonly FlowInputs Known = new(
+        new(6000, 200, 0.05, TouchesFrameEdge: false, 1920, 1080),
+        new(0.06, 0.03, "scale-line"),
+        GasDocument.Parse("apg-mid"),
+        TipDiameterM: 0.30,
+        WindSpeedMS: 2,
+        SmokeSeen: false,
+        Seed: 7,
+        Draws: 500);
+
+    [Fact]
+    public void Estimate_OrdinaryFlare_BreaksNoBound() => Assert.Equal([WarningCodes.SingleFrame], Warnings(Known));
+
+    // About 36 thousand m3/day: Mach 1 would need 4.4 times the area of a tip of 0.03 m; in one of 0.12 m it is a calm pipe flare.
+    [Fact]
+    public void Estimate_TipTooNarrowForTheFlow_IsAboveSonic()
+    {
+        Assert.Contains(WarningCodes.AboveSonic, Warnings(Known with { TipDiameterM = 0.03 }));
+        Assert.DoesNotContain(WarningCodes.AboveSonic, Warnings(Known with { TipDiameterM = 0.12 }));
+    }
+
+    [Fact]
+    public void Estimate_FlameOfTwoHundredFiftyDiameters_IsNamed()
+    {
+        Assert.Contains(WarningCodes.LengthPerDiameter, Warnings(Known with { TipDiameterM = 12.0 / 250 }));
+        Assert.DoesNotContain(WarningCodes.LengthPerDiameter, Warnings(Known with { TipDiameterM = 12.0 / 200 }));
+    }
+
+    [Fact]
+    public void Estimate_ThreadOrBlob_IsNotAFlamesShape()
+    {
+        Assert.Contains(WarningCodes.FlameShape, Warnings(Known with { Flame = Known.Flame! with { AreaPx = 0.05 * 200 * 200 } }));
+        Assert.Contains(WarningCodes.FlameShape, Warnings(Known with { Flame = Known.Flame! with { AreaPx = 0.7 * 200 * 200 } }));
+        Assert.DoesNotContain(WarningCodes.FlameShape, Warnings(Known with { Flame = Known.Flame! with { AreaPx = 0.3 * 200 * 200 } }));
+    }
+
+    [Fact]
+    public void Estimate_LengthFarBeyondTheArea_IsTooMuchHeatPerArea() =>
+        Assert.Contains(WarningCodes.HeatPerArea, Warnings(Known with { Flame = Known.Flame! with { AreaPx = 0.008 * 200 * 200 } }));
+
+    [Fact]
+    public void Estimate_FlowThatWouldBarelyLeaveTheTip_IsNamed()
+    {
+        var wide = Known with { TipDiameterM = 15 };
+
+        Assert.Contains(WarningCodes.ExitTooSlow, Warnings(wide));
+        Assert.DoesNotContain(WarningCodes.LengthPerDiameter, Warnings(wide)); // a pool, not a pipe
+    }
+
+    [Fact]
+    public void Estimate_MoreSootThanCarbonAllows_IsNamed()
+    {
+        var sooty = new FlowEstimator(FlameModelUncertainty.Default) { Priors = EmissionPriors.Default with { Soot = new() { CleanGPerKg = 100 } } };
+
+        Assert.Contains(WarningCodes.SootCarbon, sooty.Estimate(Known).Warnings);
+    }
+
+    private static IReadOnlyList<string> Warnings(FlowInputs inputs) => new FlowEstimator(FlameModelUncertainty.Default).Estimate(inputs).Warnings;
+}
