@@ -118,7 +118,9 @@ public sealed class SceneAnalyzerTests
         SceneBand Raster(int side, RasterGrid grid) => new(new ArrayRaster("x.tif", new float[side * side], side, grid), 0);
         UserInputException Try(SceneBand nir) => Assert.Throws<UserInputException>(() => new Scene(metadata, new Dictionary<SpectralBand, SceneBand>
         {
-            [SpectralBand.Nir] = nir, [SpectralBand.Swir16] = Raster(20, TestCog.Grid), [SpectralBand.Swir22] = Raster(20, TestCog.Grid),
+            [SpectralBand.Nir] = nir,
+            [SpectralBand.Swir16] = Raster(20, TestCog.Grid),
+            [SpectralBand.Swir22] = Raster(20, TestCog.Grid),
         }));
         Assert.Equal("scene-grid", Try(Raster(10, TestCog.Grid)).Code);
         Assert.Equal("scene-grid", Try(Raster(20, TestCog.Grid with { Left = 600_000 })).Code);
