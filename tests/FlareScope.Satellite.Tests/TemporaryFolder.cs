@@ -1,13 +1,11 @@
 namespace FlareScope.Satellite.Tests;
 
-/// <summary>A folder that goes when the test ends.</summary>
+/// <summary>A folder that goes away with the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("flarescope-test-");
+    internal string FullPath { get; } = Directory.CreateTempSubdirectory("flarescope-test-").FullName;
 
-    internal string Root => _folder.FullName;
+    internal string this[string name] => Path.Combine(FullPath, name);
 
-    internal string this[string name] => Path.Combine(_folder.FullName, name);
-
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => Directory.Delete(FullPath, recursive: true);
 }

@@ -11,7 +11,8 @@ public static class SatelliteVerb
         SatelliteNightfireVerb.Create(),
         SatelliteFirmsVerb.Create(),
         SatelliteSceneVerb.Create(),
-        SatelliteSitesVerb.Create(),
+        SatelliteWatchVerb.Create(),
         SatelliteReconcileVerb.Create(),
+        SatelliteSitesVerb.Create(),
     };
 }

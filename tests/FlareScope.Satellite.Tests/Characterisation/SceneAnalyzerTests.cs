@@ -20,13 +20,13 @@ public sealed class SceneAnalyzerTests
     public void Analyze_WrittenScene_GoesThroughFilesAndFindsTheFlareWithItsVolume()
     {
         using var folder = new TemporaryFolder();
-        InjectedScene.Make(300, BackgroundStatistics.Forest, [Flare], new(), seed: 5).WriteTo(folder.Root);
+        InjectedScene.Make(300, BackgroundStatistics.Forest, [Flare], new(), seed: 5).WriteTo(folder.FullPath);
         var info = SceneInfo.Parse(File.ReadAllText(folder["scene-info.json"]));
         var truth = InjectedScene.Grid.At(Flare.Column, Flare.Row);
         var sites = new PointGrid<FlareSite>();
         sites.Add(truth.Lat + 0.0005, truth.Lon, new FlareSite("7", "North field", truth.Lat + 0.0005, truth.Lon));
 
-        using var scene = TestScenes.Open(folder.Root, info);
+        using var scene = TestScenes.Open(folder.FullPath, info);
         var document = TestScenes.Analyze(scene, new() { Sites = sites });
 
         var spot = Assert.Single(document.Hotspots);
@@ -90,10 +90,10 @@ public sealed class SceneAnalyzerTests
     public void Scene_BandMissing_NamesIt()
     {
         using var folder = new TemporaryFolder();
-        InjectedScene.Make(64, BackgroundStatistics.Forest, [], new(), seed: 5).WriteTo(folder.Root);
+        InjectedScene.Make(64, BackgroundStatistics.Forest, [], new(), seed: 5).WriteTo(folder.FullPath);
         File.Delete(folder["B11.tif"]);
         var info = SceneInfo.Parse("""{"offset": -1000, "sunZenithDeg": 35, "U": 1}""");
-        var wrong = Assert.Throws<UserInputException>(() => TestScenes.Open(folder.Root, info));
+        var wrong = Assert.Throws<UserInputException>(() => TestScenes.Open(folder.FullPath, info));
         Assert.Equal("scene-band-missing", wrong.Code);
         Assert.Contains("B11", wrong.Message, StringComparison.Ordinal);
     }
@@ -103,7 +103,7 @@ public sealed class SceneAnalyzerTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder["B12.tif"], TestCog.Bytes(new(64, 64, TestCog.Grid)));
-        foreach (var path in (string[])[folder.Root, folder["B12.tif"]])
+        foreach (var path in (string[])[folder.FullPath, folder["B12.tif"]])
         {
             var wrong = Assert.Throws<UserInputException>(() => TestScenes.Open(path));
             Assert.Equal("scene-metadata", wrong.Code);
