@@ -45,6 +45,9 @@ public static class WarningCodes
     /// <summary>Flame larger than any routine flare (over 80 m or 3 000 thousand m3/day): check the scale.</summary>
     public const string Implausible = "implausible";
 
+    /// <summary>The camera looks down on the flame, or up at it, within 30° of the vertical: its length is not seen.</summary>
+    public const string NadirView = "nadir-view";
+
     /// <summary>It is not known how often the site was looked at: no rate over a period can be given.</summary>
     public const string LooksUnknown = "looks-unknown";
 
