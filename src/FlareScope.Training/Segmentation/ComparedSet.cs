@@ -20,14 +20,15 @@ internal sealed record ComparedSet(
     {
         OutlinedPicture[] classical = [.. pictures.Where(p => p.Outliner == ClassicalOutliner.Label)];
         OutlinedPicture[] network = [.. pictures.Where(p => p.Outliner == NetworkOutliner.Label)];
+        string[] scenes = [.. network.Select(p => p.Scene)];
         double[] overlap = [.. network.Zip(classical, (n, c) => n.Iou - c.Iou)];
         double[] error = [.. network.Zip(classical, (n, c) => n.AreaError - c.AreaError)];
         return new ComparedSet(
             split,
             sources,
             [OutlineScores.Of(ClassicalOutliner.Label, classical), OutlineScores.Of(NetworkOutliner.Label, network)],
-            BoundedFigure.Percentile(overlap, 0.5),
-            BoundedFigure.Percentile(error, 0.5),
+            BoundedFigure.Percentile(overlap, scenes, 0.5),
+            BoundedFigure.Percentile(error, scenes, 0.5),
             overlap.Count(gain => gain > 0) / (double)overlap.Length);
     }
 }

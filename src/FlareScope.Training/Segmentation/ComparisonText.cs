@@ -14,7 +14,7 @@ internal static class ComparisonText
         Line($"{set.Split}: {string.Join(", ", set.Sources)}");
         foreach (var s in set.Scores)
         {
-            Line($"  {s.Outliner}: {s.Pictures} pictures, {s.Crops} flares, {s.Missed} missed, {s.MsPerCrop:F1} ms a flare");
+            Line($"  {s.Outliner}: {s.Pictures} pictures of {s.Scenes} scenes, {s.Crops} flares, {s.Missed} missed, {s.MsPerCrop:F1} ms a flare");
             Line($"    IoU median {s.MedianIou}  P10 {s.P10Iou}");
             Line($"    area error median {s.MedianAreaError}  P90 {s.P90AreaError}  ratio {s.MedianAreaRatio}");
         }

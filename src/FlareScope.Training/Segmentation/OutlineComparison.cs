@@ -17,6 +17,7 @@ internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners,
         string root, string split, IReadOnlyList<string> sources, CancellationToken cancel)
     {
         var contents = DatasetReader.Read(new DatasetSelection(root) { Splits = [split], Sources = new SourceFilter(sources, []) });
+        var scenes = new SceneGroups(root);
         var results = new List<OutlinedPicture>();
         foreach (var image in contents.Images)
         {
@@ -25,19 +26,20 @@ internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners,
             using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), name);
             var truth = TruthMask.Read(image, name, picture.Width, picture.Height);
             if (truth is null || Array.TrueForAll(truth, pixel => pixel == 0)) continue;
-            results.AddRange(outliners.Select(outliner => Score(outliner, image, name, picture, truth)));
+            results.AddRange(outliners.Select(outliner => Score(outliner, image, name, scenes.Of(name), picture, truth)));
         }
 
         return results;
     }
 
-    private OutlinedPicture Score(IFlameOutliner outliner, DatasetImage image, string name, DecodedImage picture, byte[] truth)
+    private OutlinedPicture Score(
+        IFlameOutliner outliner, DatasetImage image, string name, string scene, DecodedImage picture, byte[] truth)
     {
         var flares = LabelledFlare.Of(image, picture.Bitmap);
         var found = new byte[truth.Length];
         var begun = clock.GetTimestamp();
         foreach (var flare in flares) outliner.Outline(picture.Bitmap, flare, found);
         var time = clock.GetElapsedTime(begun).TotalMilliseconds;
-        return new OutlinedPicture(outliner.Name, name, image.Source, MaskComparison.Compare(truth, found), flares.Count, time);
+        return new OutlinedPicture(outliner.Name, name, image.Source, scene, MaskComparison.Compare(truth, found), flares.Count, time);
     }
 }

@@ -6,11 +6,12 @@ namespace FlareScope.Training.Segmentation;
 /// <param name="Outliner">Which way.</param>
 /// <param name="Name">Path of the picture below the data set.</param>
 /// <param name="Source">The collection it came from.</param>
+/// <param name="Scene">What it shares with other pictures of the same place.</param>
 /// <param name="Comparison">Its outlines against the truth mask, all flares of the picture together.</param>
 /// <param name="Crops">Flares outlined.</param>
 /// <param name="Milliseconds">Time of all of them.</param>
 internal sealed record OutlinedPicture(
-    string Outliner, string Name, string Source, MaskComparison Comparison, int Crops, double Milliseconds)
+    string Outliner, string Name, string Source, string Scene, MaskComparison Comparison, int Crops, double Milliseconds)
 {
     /// <summary>Intersection over union, 0..1; a miss is 0.</summary>
     public double Iou => Comparison.IntersectionOverUnion ?? 0;

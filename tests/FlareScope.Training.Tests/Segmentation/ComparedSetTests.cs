@@ -11,7 +11,8 @@ public sealed class ComparedSetTests
         // Truth of 100 px; the classical outline is right, the network finds 60, 40 or none of it.
         OutlinedPicture[] pictures =
         [
-            .. Enumerable.Repeat(Picture("classical", 100), 3), Picture("network", 60), Picture("network", 40), Picture("network", 0),
+            Picture("classical", "a", 100), Picture("classical", "b", 100), Picture("classical", "c", 100),
+            Picture("network", "a", 60), Picture("network", "b", 40), Picture("network", "c", 0),
         ];
 
         var set = ComparedSet.Of("val", ["drawn"], pictures);
@@ -29,6 +30,20 @@ public sealed class ComparedSetTests
         Assert.InRange(set.IouGain.Interval!.High, -0.6, -0.4);
     }
 
-    private static OutlinedPicture Picture(string outliner, long found) =>
-        new(outliner, "a", "drawn", new MaskComparison(100, found, SharedPixels: found), Crops: 2, Milliseconds: 5);
+    [Fact]
+    public void Of_PicturesOfOneScene_AreDrawnTogether()
+    {
+        OutlinedPicture[] pictures =
+        [
+            Picture("classical", "a", 100), Picture("classical", "a", 100), Picture("network", "a", 90), Picture("network", "a", 20),
+        ];
+
+        var gain = ComparedSet.Of("val", ["drawn"], pictures).IouGain;
+
+        // One scene is one piece of evidence: there is nothing to draw from.
+        Assert.Equal((gain.Value, gain.Value), (gain.Interval!.Low, gain.Interval.High));
+    }
+
+    private static OutlinedPicture Picture(string outliner, string scene, long found) =>
+        new(outliner, "name", "drawn", scene, new MaskComparison(100, found, SharedPixels: found), Crops: 2, Milliseconds: 5);
 }

@@ -13,13 +13,13 @@ public sealed class SegmentCommandTests
         for (var i = 0; i < 3; i++) Write(folder, "train", i);
         for (var i = 3; i < 5; i++) Write(folder, "val", i);
 
-        Assert.Equal(0, Run(folder, "first", "--epochs", "6", "--batch", "4"));
+        Assert.Equal(0, Run(folder, "first", "--epochs", "1", "--batch", "8"));
         Assert.Equal(0, Run(folder, "again", "--weights", folder.In("first/weights.safetensors")));
 
         var (first, again) = (Figures(folder, "first"), Figures(folder, "again"));
         Assert.Equal(first, again);
         Assert.Equal(2, first[0].Pictures);
-        Assert.All(first, way => Assert.True(way.Iou > 0.3, $"{way}"));
+        Assert.True(first[0].Iou > 0.8, "the rules outline a drawn flame");
     }
 
     [Fact]

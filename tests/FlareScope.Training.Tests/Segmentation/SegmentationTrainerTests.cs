@@ -1,4 +1,5 @@
 using FlareScope.Core.Detection;
+using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Model;
 using FlareScope.Training.Native;
 using FlareScope.Training.Segmentation;
@@ -47,6 +48,23 @@ public sealed class SegmentationTrainerTests
         var (first, second) = (Train(flares, 1), Train(flares, 1));
 
         Assert.Equal(Weights(first.Network), Weights(second.Network));
+    }
+
+    [Fact]
+    public void LoadWeights_OfATrainedNetwork_GivesTheSameLogits()
+    {
+        using var flares = new Flares(8);
+        using var folder = new TempFolder();
+        var trained = Train(flares, 2);
+        trained.Finish();
+        Checkpoint.SaveWeights(folder.In("weights"), trained.Network);
+        var loaded = new FlameUNet(Options.Widths);
+        Checkpoint.LoadWeights(folder.In("weights"), loaded);
+        loaded.eval();
+
+        using var gradients = no_grad();
+        using var crop = rand(1, FlameUNet.Inputs, Options.Side, Options.Side);
+        Assert.Equal(trained.Network.forward(crop).ToFloats(), loaded.forward(crop).ToFloats());
     }
 
     private static SegmentationTrainer Train(Flares flares, int epochs)
