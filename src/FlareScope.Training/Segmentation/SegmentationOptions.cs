@@ -26,7 +26,7 @@ internal sealed record SegmentationOptions
     public float Threshold { get; init; } = 0.5f;
 
     /// <summary>Passes over the crops.</summary>
-    /// <value>10: about a thousand steps, twelve minutes on one shared core.</value>
+    /// <value>10: about a thousand steps, a quarter of an hour on one shared core.</value>
     public int Epochs { get; init; } = 10;
 
     /// <summary>Crops of one step.</summary>
