@@ -9,6 +9,8 @@ internal static class CropPainter
     // Shrinking averages whole pixels (mipmaps), growing interpolates.
     private static readonly SKSamplingOptions Sampling = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 
+    private const float SparePx = 2; // interpolation at the window's edge reads the pixels beside it
+
     /// <summary>Draws pixels (RGBA) or coverage (alpha); the kind is that of <paramref name="source"/>.</summary>
     public static SKBitmap Draw(SKBitmap source, SKRect window, bool mirrored, int width, int height)
     {
@@ -18,8 +20,7 @@ internal static class CropPainter
         canvas.Clear(source.ColorType == SKColorType.Alpha8 ? SKColors.Transparent : SKColors.Black);
         Place(canvas, window, mirrored, width, height);
         // Only what the window needs: the mipmaps of a whole photograph would cost more than the network.
-        var part = SKRectI.Ceiling(window);
-        part = new SKRectI((int)MathF.Floor(window.Left) - 1, (int)MathF.Floor(window.Top) - 1, part.Right + 1, part.Bottom + 1);
+        var part = SKRectI.Ceiling(SKRect.Inflate(window, SparePx, SparePx));
         if (!part.IntersectsWith(source.Info.Rect)) return target;
         part.Intersect(source.Info.Rect);
         using var subset = new SKBitmap();
