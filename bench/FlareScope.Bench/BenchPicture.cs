@@ -16,7 +16,7 @@ internal sealed record BenchPicture(string Name, byte[] Bytes, CameraDocument? C
     internal static IEnumerable<BenchPicture> Simulated() =>
         new[] { (960, 540), (1920, 1080), (4000, 3000) }.Select(size =>
         {
-            var options = new SimulationOptions { Width = size.Item1, Height = size.Item2, Light = LightCondition.Day };
+            var options = new SimulationOptions { Width = size.Item1, Height = size.Item2, Light = LightCondition.Day, Flares = 1 };
             var frame = SceneRenderer.Render(SceneGenerator.Draw(Seed, options));
             return new BenchPicture($"simulated {size.Item1} x {size.Item2}", frame.ToJpeg(), frame.Camera);
         });

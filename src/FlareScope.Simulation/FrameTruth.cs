@@ -7,7 +7,8 @@ namespace FlareScope.Simulation;
 
 /// <summary>
 /// What is true of one rendered frame: one line of the truth file. Sizes are measured on the frame's own flame mask, whose edge
-/// is half of the local peak in linear light, and turned into metres by the exact camera.
+/// is half of the local peak in linear light, and turned into metres by the exact camera. Where there are several flares the
+/// figures of the frame are those of the first; <see cref="Flares"/> has them all.
 /// </summary>
 public sealed record FrameTruth
 {
@@ -31,10 +32,10 @@ public sealed record FrameTruth
     /// <summary>Projected area of this frame's flame, m².</summary>
     public required double AreaM2 { get; init; }
 
-    /// <summary>Time-mean length, m.</summary>
+    /// <summary>Mean length, m: the length that half of all frames exceed (intermittency 0.5).</summary>
     public required double LengthMeanM { get; init; }
 
-    /// <summary>Time-mean projected area, m² (the key of the contract is <c>areaMeanM</c>).</summary>
+    /// <summary>Projected area that half of all frames exceed, m² (the key of the contract is <c>areaMeanM</c>).</summary>
     public required double AreaMeanM { get; init; }
 
     /// <summary>Length in the picture, px.</summary>
@@ -43,17 +44,44 @@ public sealed record FrameTruth
     /// <summary>Area in the picture, px: the number of mask pixels.</summary>
     public required int AreaPx { get; init; }
 
-    /// <summary>Opacity of the smoke, 0..100, averaged over the smoke mask; 0 when there is no smoke.</summary>
-    public required double OpacityPercent { get; init; }
+    /// <summary>
+    /// Opacity of soot or steam, 0..100, averaged along the transect of <see cref="OpacityTransect"/>; 0 when there is no plume,
+    /// null when no transect lies inside the picture.
+    /// </summary>
+    public required double? OpacityPercent { get; init; }
 
-    /// <summary>Name of the mask file (0 background, 1 flame, 2 smoke); null when it was not written.</summary>
+    /// <summary>What leaves the flame.</summary>
+    public required SmokeKind SmokeKind { get; init; }
+
+    /// <summary>Name of the mask file (0 background, 1 flame, 2 soot, 3 steam); null when it was not written.</summary>
     public string? Mask { get; init; }
 
     /// <summary>The exact camera.</summary>
     public required CameraDocument Camera { get; init; }
 
+    /// <summary>
+    /// A line of true length down the first flare's stack, as somebody would draw it; null when less than 40 px of the stack are
+    /// in the picture.
+    /// </summary>
+    public required ScaleLine? ReferenceLine { get; init; }
+
     /// <summary>Light.</summary>
     public required LightCondition Light { get; init; }
+
+    /// <summary>Weather.</summary>
+    public required WeatherCondition Weather { get; init; }
+
+    /// <summary>Height of the lens above the ground at the stack, m.</summary>
+    public required double CameraHeightM { get; init; }
+
+    /// <summary>How far the camera's movement has shifted the picture since frame 0.</summary>
+    public required PixelShift ShiftPx { get; init; }
+
+    /// <summary>What is bright, red or white here and no flare: it has no box and no truth.</summary>
+    public required IReadOnlyList<string> Distractors { get; init; }
+
+    /// <summary>Every flare; the figures of the frame are those of the first.</summary>
+    public required IReadOnlyList<FlareTruth> Flares { get; init; }
 
     /// <summary>Gas preset.</summary>
     public required string Gas { get; init; }

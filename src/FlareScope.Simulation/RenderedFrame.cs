@@ -8,10 +8,10 @@ namespace FlareScope.Simulation;
 /// <param name="Width">Picture width, px.</param>
 /// <param name="Height">Picture height, px.</param>
 /// <param name="Rgba">sRGB code values, four bytes a pixel (alpha 255), rows from the top.</param>
-/// <param name="Mask">One byte a pixel: 0 background, 1 flame, 2 smoke.</param>
+/// <param name="Mask">One byte a pixel: 0 background, 1 flame, 2 soot, 3 steam.</param>
 /// <param name="Truth">The truth line.</param>
 /// <param name="Camera">The camera file.</param>
-/// <param name="Boxes">What a perfect detector finds, score 1.</param>
+/// <param name="Boxes">What a perfect detector finds, score 1: flames, and soot that can be seen; steam is no smoke.</param>
 /// <param name="JpegQuality">The scene's JPEG quality, 1..100.</param>
 public sealed record RenderedFrame(
     int Width,
@@ -34,7 +34,7 @@ public sealed record RenderedFrame(
     /// <summary>The picture as JPEG at the scene's quality.</summary>
     public byte[] ToJpeg() => Encode(ToBitmap(), SKEncodedImageFormat.Jpeg, JpegQuality);
 
-    /// <summary>The mask as a grey PNG of values 0, 1 and 2.</summary>
+    /// <summary>The mask as a grey PNG of values 0 to 3.</summary>
     public byte[] ToMaskPng()
     {
         var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Gray8, SKAlphaType.Opaque));

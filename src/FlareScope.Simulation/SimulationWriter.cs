@@ -1,12 +1,10 @@
-using System.Globalization;
 using FlareScope.Core;
-using FlareScope.Core.Cameras;
 
 namespace FlareScope.Simulation;
 
 /// <summary>
 /// Writes simulated pictures with what belongs to them: <c>NAME.jpg</c>, <c>NAME.camera.json</c>, <c>NAME.gas.json</c> and
-/// <c>NAME.mask.png</c> (0 background, 1 flame, 2 smoke), and a truth file of one JSON line a picture.
+/// <c>NAME.mask.png</c> (0 background, 1 flame, 2 soot, 3 steam), and a truth file of one JSON line a picture.
 /// </summary>
 public static class SimulationWriter
 {
@@ -41,36 +39,18 @@ public static class SimulationWriter
     private static List<FrameTruth> WriteAll(SimulationJob job, IProgress<int>? progress, CancellationToken cancellation)
     {
         Directory.CreateDirectory(job.Folder);
-        using var lines = job.TruthFile is { } path ? CreateText(path) : null;
+        using var lines = job.TruthFile is { } path ? SimulationFiles.CreateText(path) : null;
         var truths = new List<FrameTruth>(job.Frames);
         for (var i = 0; i < job.Frames; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var frame = SceneRenderer.Render(SceneGenerator.Draw(SceneGenerator.SeriesSeed(job.Seed, i), job.Options));
-            var truth = Save(frame, job.Folder, i);
+            var truth = SimulationFiles.Save(frame, job.Folder, i);
             lines?.WriteLine(truth.ToJsonLine());
             truths.Add(truth);
             progress?.Report(i + 1);
         }
 
         return truths;
-    }
-
-    private static FrameTruth Save(RenderedFrame frame, string folder, int index)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"flare-{index:D5}");
-        var truth = frame.Truth with { Frame = index, File = $"{name}.jpg", Mask = $"{name}.mask.png" };
-        File.WriteAllBytes(Path.Combine(folder, truth.File), frame.ToJpeg());
-        File.WriteAllBytes(Path.Combine(folder, truth.Mask), frame.ToMaskPng());
-        File.WriteAllText(Path.Combine(folder, $"{name}.camera.json"), CameraJson.Write(frame.Camera));
-        File.WriteAllText(Path.Combine(folder, $"{name}.gas.json"), GasJson.Write(truth.Gas));
-        return truth;
-    }
-
-    private static StreamWriter CreateText(string path)
-    {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-            Directory.CreateDirectory(folder);
-        return new StreamWriter(path, append: false) { NewLine = "\n" };
     }
 }

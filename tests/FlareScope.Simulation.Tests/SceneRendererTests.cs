@@ -7,7 +7,7 @@ namespace FlareScope.Simulation.Tests;
 
 public sealed class SceneRendererTests
 {
-    private static readonly SimulationOptions Small = new() { Width = 400, Height = 300 };
+    private static readonly SimulationOptions Small = new() { Width = 400, Height = 300, Flares = 1 };
 
     [Fact]
     public void Render_SameSeed_GivesSameBytes()
@@ -125,7 +125,7 @@ public sealed class SceneRendererTests
 
         Assert.Contains(dark.Boxes, b => b.Class == DetectionClass.Smoke);
         Assert.Contains((byte)2, dark.Mask);
-        Assert.InRange(pale.Truth.OpacityPercent, 10, dark.Truth.OpacityPercent - 10);
+        Assert.InRange(pale.Truth.OpacityPercent!.Value, 10, dark.Truth.OpacityPercent!.Value - 10);
         Assert.Equal(0, SceneRenderer.Render(scene with { Smoke = null }).Truth.OpacityPercent);
     }
 

@@ -42,6 +42,28 @@ internal static class FlameDraw
     }
 
     /// <summary>
+    /// Another flame of the same plant: the same gas, tip and wind, less heat, and a departure from the laws of its own.
+    /// </summary>
+    public static FlameSpec Neighbour(ref SeededRandom random, FlameSpec first)
+    {
+        var heat = Math.Max(0.8, first.HeatReleaseMW * Draws.LogUniform(ref random, 0.15, 0.8));
+        var conditions = new FlameConditions(first.Gas, first.TipDiameterM, first.WindSpeedMS);
+        var residuals = FlameModelUncertainty.Default.Draw(ref random, conditions);
+        var flow = heat / first.Gas.LowerHeatingValue(ReferenceState.Celsius20);
+        var exit = 4 * flow / (Math.PI * first.TipDiameterM * first.TipDiameterM);
+        var lean = Lean(ref random, first.WindSpeedMS, exit, residuals.MeanLengthM(heat, conditions));
+        var turn = Math.Sign(lean.End) == Math.Sign(first.Lean.EndDeg) ? 1 : -1; // one wind for all
+        return first with
+        {
+            HeatReleaseMW = heat,
+            Residuals = residuals,
+            Lean = (turn * lean.Start, turn * lean.End),
+            LuminanceCdM2 = first.LuminanceCdM2 * Math.Exp(0.15 * random.NextNormal()),
+            CoreKelvin = first.CoreKelvin + (20 * random.NextNormal()),
+        };
+    }
+
+    /// <summary>
     /// A flame leans by the wind against its own rise: the gas' momentum near the tip, buoyancy (about 0.55 √(g L)) above.
     /// No shortening by wind is applied: the declared wind scatter stands for it (science notes, ground.md section 1.5).
     /// </summary>

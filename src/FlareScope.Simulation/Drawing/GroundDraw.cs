@@ -16,7 +16,7 @@ internal static class GroundDraw
         (LinearColour.FromSrgb(46, 72, 92), LinearColour.FromSrgb(28, 48, 66), true), // sea
     ];
 
-    public static GroundSpec Draw(SeededRandom random, LightCondition light, bool distractor)
+    public static GroundSpec Draw(SeededRandom random, LightCondition light, WeatherCondition weather, PinholeView view, bool distractor)
     {
         var (colour, patches, water) = Kinds[(int)(random.NextDouble() * Kinds.Length)];
         var plant = !water && Draws.Chance(ref random, 0.55);
@@ -30,7 +30,16 @@ internal static class GroundDraw
             TreeDeg = water || Draws.Chance(ref random, 0.55) ? 0 : Draws.LogUniform(ref random, 0.3, 2.5),
             Buildings = plant ? (int)random.NextUniform(3, 26) : 0,
             Lamps = lamps,
-            Haze = random.NextUniform(0.05, 0.9),
+            Haze = weather == WeatherCondition.Haze ? random.NextUniform(0.8, 1) : random.NextUniform(0.05, 0.9),
+            LitWindows = light != LightCondition.Day && plant ? random.NextUniform(0, 0.6) : 0,
+            Cloth = distractor && Draws.Chance(ref random, 0.4) ? Cloth(ref random, view) : null,
         };
     }
+
+    private static ClothSpec Cloth(ref SeededRandom random, PinholeView view) => new(
+        random.NextUniform(0.05, 0.95),
+        random.NextUniform(0.25, 0.8),
+        Draws.LogUniform(ref random, 0.02, 0.07) * view.Height,
+        (Draws.Chance(ref random, 0.5) ? 1 : -1) * random.NextUniform(0.4, 1),
+        Draws.Pick(ref random, LinearColour.FromSrgb(200, 40, 30), LinearColour.FromSrgb(225, 95, 25), LinearColour.FromSrgb(170, 25, 35)));
 }

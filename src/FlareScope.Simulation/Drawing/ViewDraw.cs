@@ -14,6 +14,7 @@ internal static class ViewDraw
         var share = Math.Min(Draws.LogUniform(ref random, 0.06, 0.62), 0.5);
         var distance = Draws.LogUniform(ref random, 60, 900) * Math.Sqrt(length / 10);
         var tip = Math.Clamp(24 * Math.Exp(0.45 * random.NextNormal()), 8, 90);
+        var lens = Lens(ref random, options, tip);
         if (options.DistanceM is { } given)
             (distance, tip) = (given, Math.Max(3, Math.Min(tip, (given / SteepestRatio) - length)));
         else
@@ -29,6 +30,13 @@ internal static class ViewDraw
         var focal = Math.Clamp(pixelsPerMetre * distance, 0.62 * options.Width, 60.0 * options.Width);
         pixelsPerMetre = Math.Min(focal / distance, fit);
         focal = pixelsPerMetre * distance;
+        if (options.FovDeg is { } field)
+        {
+            // A given lens: the distance follows from the size wanted, unless it is given too.
+            focal = options.Width / 2.0 / Math.Tan(field * Math.PI / 360);
+            distance = options.DistanceM ?? Math.Clamp(focal / pixelsPerMetre, SteepestRatio * (tip + length), 20_000);
+            pixelsPerMetre = focal / distance;
+        }
 
         var side = ((1.2 * width) + 0.5) * pixelsPerMetre;
         var reach = 1.45 * across * pixelsPerMetre;
@@ -38,17 +46,25 @@ internal static class ViewDraw
         var bottom = options.Height - Math.Min(side * 0.6, 0.3 * options.Height);
         var column = left < right ? left + ((right - left) * Middle(ref random)) : (left + right) / 2;
         var row = top < bottom ? top + ((bottom - top) * (0.15 + (0.7 * Middle(ref random)))) : bottom;
-        var pitch = PinholeView.PitchFor(focal, options.Height, distance, tip, row);
-        var view = new PinholeView(options.Width, options.Height, focal, distance, pitch);
+        var pitch = PinholeView.PitchFor(focal, options.Height, distance, tip - lens, row);
+        var view = new PinholeView(options.Width, options.Height, focal, distance, pitch, lens);
         var x = view.PlaneAt(column, row).X;
         if (options.DistanceM is not null)
         {
             // The distance that was asked for is to the stack, which may stand aside of the optical axis.
             var nearer = distance / double.Hypot(1, x / distance);
-            (view, x) = (new PinholeView(options.Width, options.Height, focal, nearer, pitch), x * nearer / distance);
+            (view, x) = (new PinholeView(options.Width, options.Height, focal, nearer, pitch, lens), x * nearer / distance);
         }
 
         return (view, Stack(ref random, flame, x, tip));
+    }
+
+    /// <summary>Height of the lens: mostly in a hand or on a tripod, sometimes on a mast, sometimes a drone's.</summary>
+    private static double Lens(ref SeededRandom random, SimulationOptions options, double tip)
+    {
+        var kind = random.NextDouble();
+        var high = Draws.LogUniform(ref random, 0.15, 1.6) * tip;
+        return options.CameraHeightM ?? (kind < 0.75 ? PinholeView.EyeHeightM : Math.Max(PinholeView.EyeHeightM, high));
     }
 
     private static StackSpec Stack(ref SeededRandom random, FlameSpec flame, double x, double tip)

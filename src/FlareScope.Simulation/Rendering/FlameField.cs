@@ -27,7 +27,7 @@ internal sealed class FlameField
         _noise = new GradientNoise(seed);
         _slenderness = (float)slenderness;
         _travel = (float)(PuffWavelength * (puffs % 4096));
-        _age = (float)(0.45 * puffs % 200);
+        _age = (float)(0.45 * puffs % 4096);
         _phase = Hash.Unit(seed, 7) * MathF.Tau;
         _root = (float)rootWidth;
         _roughness = (float)roughness;

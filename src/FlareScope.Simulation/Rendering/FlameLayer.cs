@@ -27,6 +27,9 @@ internal sealed class FlameLayer
     /// <summary>Place along the axis, flame lengths.</summary>
     public float[] Along { get; }
 
+    /// <summary>Share of a pixel of the picture that flame covers, 0..1.</summary>
+    public float CoverAt(int x, int y) => Window.Covers(x, y) ? Cover[((y - Window.Y) * Window.Width) + x - Window.X] : 0;
+
     /// <summary>What the mask measures.</summary>
     public FlameExtent Extent { get; private set; } = FlameExtent.None;
 
@@ -64,7 +67,7 @@ internal sealed class FlameLayer
             var depth = view.DepthAtRow(y);
             var h = (float)(view.PlaneAt(0, y).H - pose.TipHeightM) * inverseLength;
             var step = (float)(depth / view.FocalPx) * inverseLength;
-            var x = (float)((depth * (window.X + 0.5 - (view.Width / 2.0)) / view.FocalPx) - pose.TipX) * inverseLength;
+            var x = (float)((depth * (window.X + 0.5 - view.CentreX) / view.FocalPx) - pose.TipX) * inverseLength;
             for (var column = 0; column < window.Width; column++, x += step)
             {
                 var (s, n) = pose.Axis.Locate(x, h);

@@ -9,8 +9,12 @@ internal static class FlamePainter
     /// <param name="image">Picture; changed.</param>
     /// <param name="layer">Flame.</param>
     /// <param name="brightness">Exposed luminance of soot at <see cref="SootColour.ReferenceK"/>.</param>
-    public static void Paint(LinearImage image, FlameLayer layer, float brightness)
+    /// <param name="air">Light of the air before the flame, as exposed.</param>
+    /// <param name="through">Share of the flame's light that arrives.</param>
+    public static void Paint(LinearImage image, FlameLayer layer, float brightness, LinearColour air, float through)
     {
+        brightness *= through;
+        air *= 1 - through;
         var window = layer.Window;
         for (var row = 0; row < window.Height; row++)
         {
@@ -20,7 +24,7 @@ internal static class FlamePainter
                 if (cover <= 0)
                     continue;
                 var index = ((window.Y + row) * image.Width) + window.X + column;
-                image.Blend(index, default, Opaqueness * cover);
+                image.Blend(index, air, Opaqueness * cover);
                 image.Add(index, SootColour.At(layer.Kelvin[(row * window.Width) + column]) * (brightness * cover));
             }
         }

@@ -47,10 +47,10 @@ internal static class GroundPainter
             var colour = LinearColour.Mix(ground.Colour, ground.Patches, Math.Clamp(patch, 0, 1)) * light.Ground;
             if (ground.Water)
                 colour = LinearColour.Mix(colour, air, 0.35f);
-            var distanceM = PinholeView.LensHeightM * view.FocalPx / (Math.Max(0.3, y + 0.5 - view.HorizonRow));
+            var distanceM = view.LensHeightM * view.FocalPx / (Math.Max(0.3, y + 0.5 - view.HorizonRow));
             var ahead = distanceM - view.DistanceM;
-            var aside = (distanceM * (x - (image.Width / 2.0)) / view.FocalPx) - scene.Stack.X;
-            colour += LinearColour.Mix(ground.Colour, ground.Patches, 0.5f) * light.FlameAt(ahead, aside, -light.FlameHeightM);
+            var across = distanceM * (x - (image.Width / 2.0)) / view.FocalPx;
+            colour += LinearColour.Mix(ground.Colour, ground.Patches, 0.5f) * light.FlameAt(across, 0, ahead);
             var haze = (float)(ground.Haze * Math.Exp(-below * 14));
             var index = (y * image.Width) + x;
             image.Blend(index, LinearColour.Mix(colour, air, haze), Math.Clamp((float)(y + 1 - view.HorizonRow), 0, 1));

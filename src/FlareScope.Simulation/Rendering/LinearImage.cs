@@ -40,6 +40,42 @@ internal sealed class LinearImage(int width, int height)
     /// <summary>Relative luminance of one pixel (Rec. 709 weights).</summary>
     public float Luminance(int index) => (0.2126f * R[index]) + (0.7152f * G[index]) + (0.0722f * B[index]);
 
+    /// <summary>Adds light to every pixel.</summary>
+    public void AddEverywhere(LinearColour colour)
+    {
+        for (var i = 0; i < R.Length; i++)
+            Add(i, colour);
+    }
+
+    /// <summary>A part of the picture, between pixels by linear interpolation.</summary>
+    /// <param name="left">Column of its left edge; it must lie inside with all its pixels and one beyond.</param>
+    /// <param name="top">Row of its top edge.</param>
+    /// <param name="width">Width, px.</param>
+    /// <param name="height">Height, px.</param>
+    public LinearImage Crop(double left, double top, int width, int height)
+    {
+        var part = new LinearImage(width, height);
+        int column = (int)Math.Floor(left), row = (int)Math.Floor(top);
+        float u = (float)(left - column), v = (float)(top - row);
+        foreach (var (from, to) in new[] { (R, part.R), (G, part.G), (B, part.B) })
+        {
+            for (var y = 0; y < height; y++)
+            {
+                var above = from.AsSpan(((row + y) * Width) + column, width + 1);
+                var below = from.AsSpan(((row + y + 1) * Width) + column, width + 1);
+                var line = to.AsSpan(y * width, width);
+                for (var x = 0; x < width; x++)
+                {
+                    var high = above[x] + ((above[x + 1] - above[x]) * u);
+                    var low = below[x] + ((below[x + 1] - below[x]) * u);
+                    line[x] = high + ((low - high) * v);
+                }
+            }
+        }
+
+        return part;
+    }
+
     /// <summary>A copy of its own.</summary>
     public LinearImage Clone()
     {

@@ -2,37 +2,41 @@ using FlareScope.Core.Analysis;
 
 namespace FlareScope.Simulation.Rendering;
 
-/// <summary>Boxes around the classes of a mask.</summary>
+/// <summary>Boxes around what is seen.</summary>
 internal static class MaskBoxes
 {
-    private const int LeastPixels = 12;
-    private static readonly DetectionClass[] Both = [DetectionClass.Flame, DetectionClass.Smoke];
+    /// <summary>Fewer pixels have no box.</summary>
+    public const int LeastPixels = 12;
 
-    /// <summary>One box around the flame and one around visible smoke, where they have at least a dozen pixels.</summary>
-    public static List<Detection> Find(byte[] mask, int width, int height, bool smokeVisible)
+    /// <summary>Box of a flame's mask; null when it has too few pixels.</summary>
+    public static PixelBox? OfFlame(FlameLayer layer)
     {
-        var boxes = new List<Detection>();
-        foreach (var kind in smokeVisible ? Both : Both[..1])
+        if (layer.Extent.AreaPx < LeastPixels)
+            return null;
+        var window = layer.Window;
+        int left = window.Width, right = -1, top = window.Height, bottom = -1;
+        for (var i = 0; i < layer.Cover.Length; i++)
         {
-            var value = (byte)((int)kind + 1);
-            int left = width, right = -1, top = height, bottom = -1, count = 0;
-            for (var y = 0; y < height; y++)
-            {
-                var row = mask.AsSpan(y * width, width);
-                var first = row.IndexOf(value);
-                if (first < 0)
-                    continue;
-                (left, right) = (Math.Min(left, first), Math.Max(right, row.LastIndexOf(value)));
-                (top, bottom) = (Math.Min(top, y), y);
-                count += row.Count(value);
-            }
-
-            if (count >= LeastPixels)
-                boxes.Add(new Detection(kind, 1, new PixelBox(left, top, right + 1 - left, bottom + 1 - top)));
+            if (layer.Cover[i] < FlameMask.Edge)
+                continue;
+            var (row, column) = Math.DivRem(i, window.Width);
+            (left, right) = (Math.Min(left, column), Math.Max(right, column));
+            (top, bottom) = (Math.Min(top, row), row);
         }
 
-        return boxes;
+        return new PixelBox(window.X + left, window.Y + top, right + 1 - left, bottom + 1 - top);
     }
+
+    /// <summary>
+    /// The labels of a picture for a detector: every flame, and every plume of soot that can be seen. Steam has none: it is not
+    /// smoke, and its box stands in the truth alone.
+    /// </summary>
+    public static IReadOnlyList<Detection> Labels(IReadOnlyList<FlareTruth> flares) =>
+    [
+        .. flares.Where(f => f.FlameBox is not null).Select(f => new Detection(DetectionClass.Flame, 1, f.FlameBox!.Value)),
+        .. flares.Where(f => f is { SmokeKind: SmokeKind.Soot, PlumeBox: not null })
+            .Select(f => new Detection(DetectionClass.Smoke, 1, f.PlumeBox!.Value)),
+    ];
 
     /// <summary>Whether a box reaches the picture's edge.</summary>
     public static bool TouchesEdge(PixelBox box, PinholeView view) =>

@@ -5,25 +5,26 @@ namespace FlareScope.Simulation.Rendering;
 /// <summary>
 /// The camera as a pinhole that looks up by its pitch at the vertical plane through the stack, perpendicular to the horizontal
 /// line of sight (science notes, ground.md section 1.6). In that plane x runs right in metres from the optical axis' column and
-/// h up in metres from the ground at the camera's foot.
+/// h up in metres from the ground.
 /// </summary>
 public sealed class PinholeView
 {
     private readonly double _sin;
     private readonly double _cos;
 
-    /// <summary>Height of the lens above the camera's ground, m.</summary>
-    public const double LensHeightM = 1.7;
+    /// <summary>Height of a standing person's lens above the ground, m.</summary>
+    public const double EyeHeightM = 1.7;
 
     /// <summary>Makes the view.</summary>
     /// <param name="width">Picture width, px.</param>
     /// <param name="height">Picture height, px.</param>
     /// <param name="focalPx">Focal length, px.</param>
     /// <param name="distanceM">Horizontal distance from the camera to the stack's plane, m.</param>
-    /// <param name="pitchDeg">Pitch above the horizon, degrees.</param>
-    public PinholeView(int width, int height, double focalPx, double distanceM, double pitchDeg)
+    /// <param name="pitchDeg">Pitch above the horizon, degrees; negative when it looks down.</param>
+    /// <param name="lensHeightM">Height of the lens above the ground at the stack, m.</param>
+    public PinholeView(int width, int height, double focalPx, double distanceM, double pitchDeg, double lensHeightM = EyeHeightM)
     {
-        (Width, Height, FocalPx, DistanceM, PitchDeg) = (width, height, focalPx, distanceM, pitchDeg);
+        (Width, Height, FocalPx, DistanceM, PitchDeg, LensHeightM) = (width, height, focalPx, distanceM, pitchDeg, lensHeightM);
         (_sin, _cos) = Math.SinCos(pitchDeg * Math.PI / 180);
     }
 
@@ -42,26 +43,44 @@ public sealed class PinholeView
     /// <summary>Pitch above the horizon, degrees.</summary>
     public double PitchDeg { get; }
 
+    /// <summary>Height of the lens above the ground at the stack, m.</summary>
+    public double LensHeightM { get; }
+
+    /// <summary>How far the camera's movement has shifted the picture's contents.</summary>
+    public PixelShift Shift { get; init; }
+
+    /// <summary>Column of the optical axis, px.</summary>
+    public double CentreX => (Width / 2.0) + Shift.X;
+
+    /// <summary>Row of the optical axis, px.</summary>
+    public double CentreY => (Height / 2.0) + Shift.Y;
+
     /// <summary>Row of the horizon, px; may lie outside the picture.</summary>
-    public double HorizonRow => (Height / 2.0) + (FocalPx * _sin / _cos);
+    public double HorizonRow => CentreY + (FocalPx * _sin / _cos);
+
+    /// <summary>The same view with its contents shifted.</summary>
+    public PinholeView Shifted(PixelShift shift) => new(Width, Height, FocalPx, DistanceM, PitchDeg, LensHeightM) { Shift = shift };
+
+    /// <summary>The same view with a margin on all four sides.</summary>
+    public PinholeView Widened(int marginPx) => new(Width + (2 * marginPx), Height + (2 * marginPx), FocalPx, DistanceM, PitchDeg, LensHeightM);
 
     /// <summary>Where a point of the stack's plane appears, px.</summary>
     public (double X, double Y) Project(double x, double h)
     {
         var rise = h - LensHeightM;
         var depth = (DistanceM * _cos) + (rise * _sin);
-        return ((Width / 2.0) + (FocalPx * x / depth), (Height / 2.0) - (FocalPx * ((rise * _cos) - (DistanceM * _sin)) / depth));
+        return (CentreX + (FocalPx * x / depth), CentreY - (FocalPx * ((rise * _cos) - (DistanceM * _sin)) / depth));
     }
 
     /// <summary>Depth along the optical axis of the plane's points in a row, m.</summary>
-    public double DepthAtRow(double y) => DistanceM / (_cos - (((Height / 2.0) - y) / FocalPx * _sin));
+    public double DepthAtRow(double y) => DistanceM / (_cos - ((CentreY - y) / FocalPx * _sin));
 
     /// <summary>The plane's point behind a picture point.</summary>
     public (double X, double H) PlaneAt(double x, double y)
     {
-        var up = ((Height / 2.0) - y) / FocalPx;
+        var up = (CentreY - y) / FocalPx;
         var depth = DistanceM / (_cos - (up * _sin));
-        return (depth * (x - (Width / 2.0)) / FocalPx, LensHeightM + (depth * (_sin + (up * _cos))));
+        return (depth * (x - CentreX) / FocalPx, LensHeightM + (depth * (_sin + (up * _cos))));
     }
 
     /// <summary>Area of the plane that one pixel of a row covers, m²: (depth/f) across times depth²/(f·distance) up.</summary>
@@ -71,9 +90,9 @@ public sealed class PinholeView
         return depth * depth * depth / (FocalPx * FocalPx * DistanceM);
     }
 
-    /// <summary>Pitch that puts a point at height <paramref name="h"/> of the plane in row <paramref name="y"/>, degrees.</summary>
-    public static double PitchFor(double focalPx, int height, double distanceM, double h, double y) =>
-        (Math.Atan2(h - LensHeightM, distanceM) - Math.Atan(((height / 2.0) - y) / focalPx)) * 180 / Math.PI;
+    /// <summary>Pitch that puts a point <paramref name="rise"/> metres above the lens in row <paramref name="y"/>, degrees.</summary>
+    public static double PitchFor(double focalPx, int height, double distanceM, double rise, double y) =>
+        (Math.Atan2(rise, distanceM) - Math.Atan(((height / 2.0) - y) / focalPx)) * 180 / Math.PI;
 
     /// <summary>The camera file of this view.</summary>
     /// <param name="tipX">Column of the tip in the plane, m.</param>

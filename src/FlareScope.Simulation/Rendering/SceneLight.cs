@@ -1,10 +1,9 @@
 namespace FlareScope.Simulation.Rendering;
 
-/// <summary>The light that falls on things, as exposed: from the sky on the land, and from the flame on all that is near it.</summary>
+/// <summary>The light that falls on things, as exposed: from the sky on the land, and from the flames on all that is near them.</summary>
 internal sealed class SceneLight
 {
-    private readonly LinearColour _flame;
-    private readonly double _power;
+    private readonly (LinearColour Light, double X, double HeightM)[] _flames;
 
     /// <summary>Sums up a scene's light.</summary>
     public SceneLight(SceneSpec scene)
@@ -12,13 +11,9 @@ internal sealed class SceneLight
         var exposure = scene.Sensor.Exposure;
         Sky = (float)(scene.Sky.LuminanceCdM2 * exposure);
         Ground = Sky * (scene.Light == LightCondition.Day ? 1.35f : 0.8f);
-        _flame = SootColour.At((float)scene.Flame.CoreKelvin);
-        _flame *= 1 / _flame.Luminance;
-
-        // A Lambertian flame of mean area A and luminance L gives the illuminance L·A/r²; a surface of reflectance 1 then
-        // has the luminance of that over π.
-        _power = scene.Flame.LuminanceCdM2 * exposure * scene.Flame.MeanAreaM2 / Math.PI;
-        FlameHeightM = scene.Stack.TipHeightM + (0.4 * scene.Flame.MeanLengthM);
+        Front = scene.Weather == WeatherCondition.LowSun ? 0.25f : 0.75f; // what stands before the sun turns its dark side to us
+        Air = LinearColour.Mix(scene.Sky.Horizon, scene.Sky.Zenith, 0.15f) * Sky;
+        _flames = [.. scene.Flares.Select(flare => Of(flare, exposure))];
     }
 
     /// <summary>Exposed value of a sky colour of luminance 1.</summary>
@@ -27,10 +22,32 @@ internal sealed class SceneLight
     /// <summary>Exposed value of a white surface under the sky.</summary>
     public float Ground { get; }
 
-    /// <summary>Height of the flame's middle, m.</summary>
-    public double FlameHeightM { get; }
+    /// <summary>Share of <see cref="Ground"/> that an upright surface before us gets.</summary>
+    public float Front { get; }
 
-    /// <summary>Light that a white surface at an offset from the flame's middle (metres) sends back, as exposed.</summary>
-    public LinearColour FlameAt(double dx, double dy, double dz) =>
-        _flame * (float)(0.6 * _power / ((dx * dx) + (dy * dy) + (dz * dz) + 4));
+    /// <summary>Exposed light of an endless way through the air: what haze puts in the place of the light it takes.</summary>
+    public LinearColour Air { get; }
+
+    /// <summary>Light of the flames that a white surface at a place of the stacks' plane sends back, as exposed.</summary>
+    /// <param name="x">m right of the optical axis.</param>
+    /// <param name="h">m above the ground.</param>
+    /// <param name="dz">m before or behind the plane.</param>
+    public LinearColour FlameAt(double x, double h, double dz)
+    {
+        var sum = default(LinearColour);
+        foreach (var (light, flameX, flameH) in _flames)
+            sum += light * (float)(1 / (((x - flameX) * (x - flameX)) + ((h - flameH) * (h - flameH)) + (dz * dz) + 4));
+        return sum;
+    }
+
+    private static (LinearColour Light, double X, double HeightM) Of(FlareSpec flare, double exposure)
+    {
+        var flame = flare.Flame;
+        var colour = SootColour.At((float)flame.CoreKelvin);
+
+        // A Lambertian flame of mean area A and luminance L gives the illuminance L·A/r²; a surface of reflectance 1 then
+        // has the luminance of that over π.
+        var power = 0.6 * flame.LuminanceCdM2 * exposure * flame.MeanAreaM2 / Math.PI;
+        return (colour * (float)(power / colour.Luminance), flare.Stack.X, flare.Stack.TipHeightM + (0.4 * flame.MeanLengthM));
+    }
 }

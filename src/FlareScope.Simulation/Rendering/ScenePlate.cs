@@ -2,94 +2,117 @@ using FlareScope.Core.Analysis;
 
 namespace FlareScope.Simulation.Rendering;
 
-/// <summary>A scene with all that does not move already painted, ready for its flame at any time.</summary>
+/// <summary>A scene with all that does not move already painted, ready for its flames at any time.</summary>
 internal sealed class ScenePlate
 {
     private readonly SceneSpec _scene;
-    private readonly Flicker _flicker;
+    private readonly CameraMotion? _motion;
+    private readonly int _margin;
+    private readonly FlareActor[] _actors;
     private readonly LinearImage _still;
 
-    /// <summary>Paints sky, land and stack.</summary>
+    /// <summary>Paints sky, land and stacks.</summary>
     public ScenePlate(SceneSpec scene)
     {
         _scene = scene;
-        _flicker = new Flicker(scene);
-        _still = new LinearImage(scene.View.Width, scene.View.Height);
+        _motion = scene.Motion is { } motion ? new CameraMotion(motion) : null;
+        _margin = _motion?.ReachPx ?? 0;
+        _actors = [.. scene.Flares.Select((flare, i) => new FlareActor(i == 0 ? scene.Seed : Hash.Derive(scene.Seed, 40 + (ulong)i), flare))];
+        var wide = scene with { View = scene.View.Widened(_margin) };
+        _still = new LinearImage(wide.View.Width, wide.View.Height);
         var light = new SceneLight(scene);
-        SkyPainter.Paint(_still, scene);
-        GroundPainter.Paint(_still, scene, light);
-        StructurePainter.Paint(_still, scene, light);
-        LampPainter.Paint(_still, scene);
+        SkyPainter.Paint(_still, wide);
+        GroundPainter.Paint(_still, wide, light);
+        StructurePainter.Paint(_still, wide, light);
+        LampPainter.Paint(_still, wide);
     }
 
-    /// <summary>Renders a frame with a flame that may have changed its heat since the scene was drawn.</summary>
+    /// <summary>Renders a frame whose first flame may have changed its heat since the scene was drawn.</summary>
     public RenderedFrame Render(FlameSpec flame, int frame)
     {
         var seconds = frame * _scene.FrameIntervalS;
-        var view = _scene.View;
-        var pose = Pose(flame, seconds);
-        var field = new FlameField(
-            Hash.Derive(_scene.Seed, 3),
-            pose.Slenderness,
-            _scene.Flame.PuffingHz * seconds,
-            Math.Clamp(flame.TipDiameterM * pose.Slenderness / pose.LengthM, 0.12, 0.8),
-            flame.Roughness);
-        var layer = FlameLayer.Draw(view, pose, field, flame.CoreKelvin);
-        var image = _still.Clone();
-        FlamePainter.Paint(image, layer, (float)(flame.LuminanceCdM2 * _scene.Sensor.Exposure));
-        var smoke = _scene.Smoke is { } spec ? SmokeLayer.Draw(view, Plume(spec, flame, pose, seconds)) : null;
+        var shift = _motion?.At(seconds) ?? default;
+        var scene = _scene with { View = _scene.View.Shifted(shift) };
+        var view = scene.View;
+        var image = _motion is null ? _still.Clone() : _still.Crop(_margin - shift.X, _margin - shift.Y, view.Width, view.Height);
         var mask = new byte[view.Width * view.Height];
-        var extent = smoke is null ? SmokeExtent.None : SmokePainter.Paint(image, mask, smoke, layer, _scene);
-        FlamePainter.Mark(mask, view.Width, layer);
-        Lens.AddGlare(image, _scene.Sensor.Glare);
-        Lens.Blur(image, _scene.Sensor.BlurPx);
-        var pixels = Sensor.Read(image, _scene.Sensor, Hash.Derive(_scene.Seed, 1000 + (ulong)frame));
-        var boxes = MaskBoxes.Find(mask, view.Width, view.Height, extent.Visible);
-        return new RenderedFrame(
-            view.Width, view.Height, pixels, mask, Truth(flame, layer, extent.Opacity, frame, seconds, boxes), _scene.Camera, boxes, _scene.Sensor.JpegQuality);
+        var flares = PaintFlares(scene, image, mask, flame, seconds);
+        Finish(scene, image, frame);
+        var pixels = Sensor.Read(image, scene.Sensor, Hash.Derive(scene.Seed, 1000 + (ulong)frame));
+        var labels = MaskBoxes.Labels(flares);
+        var truth = Truth(scene, flame, flares, frame, seconds);
+        return new RenderedFrame(view.Width, view.Height, pixels, mask, truth, truth.Camera, labels, scene.Sensor.JpegQuality);
     }
 
-    private FlamePose Pose(FlameSpec flame, double seconds)
+    private List<FlareTruth> PaintFlares(SceneSpec scene, LinearImage image, byte[] mask, FlameSpec first, double seconds)
     {
-        var flicker = _flicker.At(seconds);
-        var axis = new BentAxis(flame.Lean.StartDeg, flame.Lean.EndDeg, flame.BendLength);
-        return new FlamePose(
-            _scene.Stack.X,
-            _scene.Stack.TipHeightM,
-            flame.MeanLengthM * Math.Exp(flicker.LnLength),
-            flame.MeanAreaM2 * Math.Exp(flicker.LnArea),
-            axis);
+        var light = new SceneLight(scene);
+        var painter = new SmokePainter(scene, light);
+        var through = scene.Air.Transmission(scene.View.DistanceM);
+        if (Vent.Draw(scene, seconds) is { } vent)
+            painter.Paint(image, mask, vent, scene.Stack.SecondSteam!, null);
+        var truths = new List<FlareTruth>(_actors.Length);
+        var drawings = _actors.Select((actor, i) => actor.Draw(scene.View, i == 0 ? first : scene.Others[i - 1].Flame, seconds)).ToArray();
+        for (var i = 0; i < drawings.Length; i++)
+        {
+            var drawing = drawings[i];
+            FlamePainter.Paint(image, drawing.Flame, (float)(drawing.Flare.Flame.LuminanceCdM2 * scene.Sensor.Exposure), light.Air, through);
+            var extent = drawing.Smoke is { } smoke
+                ? painter.Paint(image, mask, smoke, drawing.Flare.Smoke!, drawing.Flame)
+                : SmokeExtent.None;
+            truths.Add(drawing.Truth(i, scene.View, extent));
+        }
+
+        foreach (var drawing in drawings)
+            FlamePainter.Mark(mask, scene.View.Width, drawing.Flame);
+        return truths;
     }
 
-    private static SmokePlume Plume(SmokeSpec spec, FlameSpec flame, FlamePose pose, double seconds)
+    private static void Finish(SceneSpec scene, LinearImage image, int frame)
     {
-        var (ux, uy) = pose.Axis.PointAt(0.8f);
-        var start = (pose.TipX + (ux * pose.LengthM), pose.TipHeightM + (uy * pose.LengthM));
-        var axis = new BentAxis(flame.Lean.EndDeg, spec.EndLeanDeg, 0.25, 40);
-        var width = pose.AreaM2 / pose.LengthM;
-        return new SmokePlume(spec, axis, start, spec.LengthInFlames * flame.MeanLengthM, 0.5 * width, spec.DriftMS * seconds);
+        if (scene.Air.Rain > 0)
+        {
+            var slant = Math.Tan(Math.Atan2(scene.Flame.WindSpeedMS, 9)) * (scene.Flame.Lean.EndDeg < 0 ? -1 : 1); // drops fall at about 9 m/s
+            var drops = new SceneLight(scene).Air;
+            RainPainter.Paint(image, scene.Air.Rain, slant, drops * 1.15f, Hash.Derive(scene.Seed, 500_000 + (ulong)frame));
+        }
+
+        Lens.AddGlare(image, scene.Sensor.Glare);
+        if (scene.Sensor.Veil != default)
+            image.AddEverywhere(scene.Sensor.Veil);
+        Lens.Blur(image, scene.Sensor.BlurPx);
     }
 
-    private FrameTruth Truth(
-        FlameSpec flame, FlameLayer layer, double opacity, int frame, double seconds, List<Detection> boxes) => new()
+    private static FrameTruth Truth(SceneSpec scene, FlameSpec flame, List<FlareTruth> flares, int frame, double seconds)
+    {
+        var first = flares[0];
+        return new FrameTruth
         {
             Frame = frame,
-            HeatReleaseMW = flame.HeatReleaseMW,
-            GasFlow = FrameTruth.Flow(flame.FlowM3PerSecond),
-            LengthM = layer.Extent.LengthM,
-            AreaM2 = layer.Extent.AreaM2,
-            LengthMeanM = flame.MeanLengthM,
-            AreaMeanM = flame.MeanAreaM2,
-            LengthPx = layer.Extent.LengthPx,
-            AreaPx = layer.Extent.AreaPx,
-            OpacityPercent = 100 * opacity,
-            Camera = _scene.Camera,
-            Light = _scene.Light,
+            HeatReleaseMW = first.HeatReleaseMW,
+            GasFlow = first.GasFlow,
+            LengthM = first.LengthM,
+            AreaM2 = first.AreaM2,
+            LengthMeanM = first.LengthMeanM,
+            AreaMeanM = first.AreaMeanM,
+            LengthPx = first.LengthPx,
+            AreaPx = first.AreaPx,
+            OpacityPercent = first.OpacityPercent,
+            SmokeKind = first.SmokeKind,
+            Camera = scene.Camera,
+            ReferenceLine = ReferenceLine.On(scene.View, scene.Stack),
+            Light = scene.Light,
+            Weather = scene.Weather,
+            CameraHeightM = scene.View.LensHeightM,
+            ShiftPx = new PixelShift(Math.Round(scene.View.Shift.X, 3), Math.Round(scene.View.Shift.Y, 3)),
+            Distractors = scene.Distractors,
+            Flares = flares,
             Gas = flame.GasPreset,
             WindSpeedMS = flame.WindSpeedMS,
-            Law = flame.Residuals.LawName,
-            Seed = _scene.Seed,
+            Law = first.Law,
+            Seed = scene.Seed,
             TimeS = seconds,
-            TouchesFrameEdge = boxes.Any(b => b.Class == DetectionClass.Flame && MaskBoxes.TouchesEdge(b.Box, _scene.View)),
+            TouchesFrameEdge = first.TouchesFrameEdge,
         };
+    }
 }

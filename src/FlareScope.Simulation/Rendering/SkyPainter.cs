@@ -34,7 +34,7 @@ internal static class SkyPainter
     public static LinearColour Clear(SceneSpec scene, double row)
     {
         var view = scene.View;
-        var elevation = view.PitchDeg + (Math.Atan(((view.Height / 2.0) - row) / view.FocalPx) * 180 / Math.PI);
+        var elevation = view.PitchDeg + (Math.Atan((view.CentreY - row) / view.FocalPx) * 180 / Math.PI);
         var share = 1 - Math.Exp(-Math.Max(0, elevation) / scene.Sky.GradientDeg);
         return LinearColour.Mix(scene.Sky.Horizon, scene.Sky.Zenith, (float)share);
     }

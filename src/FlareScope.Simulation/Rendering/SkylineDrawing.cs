@@ -6,12 +6,14 @@ namespace FlareScope.Simulation.Rendering;
 internal static class SkylineDrawing
 {
     /// <summary>Draws the buildings of a scene.</summary>
-    public static void Draw(SKCanvas canvas, SceneSpec scene)
+    /// <returns>The sheds: what has windows.</returns>
+    public static IReadOnlyList<SKRect> Draw(SKCanvas canvas, SceneSpec scene)
     {
+        var sheds = new List<SKRect>();
         var seed = Hash.Derive(scene.Seed, 23);
         var horizon = (float)scene.View.HorizonRow;
         if (horizon > scene.View.Height * 1.3f)
-            return;
+            return sheds;
         var pixelsPerDegree = (float)(scene.View.FocalPx * Math.PI / 180);
         var middle = Hash.Unit(seed, 1) * scene.View.Width;
         for (var i = 0u; i < scene.Ground.Buildings; i++)
@@ -25,7 +27,9 @@ internal static class SkylineDrawing
             switch ((int)(Draw(4) * 4))
             {
                 case 0: // shed
-                    canvas.DrawRect(x, horizon - (height * 0.6f), height * (1.2f + (2.5f * Draw(5))), (height * 0.6f) + sink, brush);
+                    var shed = new SKRect(x, horizon - (height * 0.6f), x + (height * (1.2f + (2.5f * Draw(5)))), horizon + sink);
+                    canvas.DrawRect(shed, brush);
+                    sheds.Add(shed);
                     break;
                 case 1: // tank
                     canvas.DrawRect(x, horizon - (height * 0.45f), height * 0.9f, (height * 0.45f) + sink, brush);
@@ -43,5 +47,7 @@ internal static class SkylineDrawing
                     break;
             }
         }
+
+        return sheds;
     }
 }

@@ -1,6 +1,6 @@
 namespace FlareScope.Simulation.Rendering;
 
-/// <summary>Optical depth of a soot plume over the picture, kept at half resolution: smoke has no sharp edges.</summary>
+/// <summary>Optical depth of a plume over the picture, kept at half resolution: smoke has no sharp edges.</summary>
 internal sealed class SmokeLayer
 {
     private readonly int _columns;
@@ -9,13 +9,21 @@ internal sealed class SmokeLayer
 
     private SmokeLayer(int columns, int rows) => (_columns, _rows, _depth) = (columns, rows, new float[columns * rows]);
 
-    /// <summary>Opacity from which a pixel belongs to the smoke mask and box, 0..1.</summary>
-    public const float MaskOpacity = 0.12f;
+    /// <summary>First row of the picture with any smoke.</summary>
+    public int FirstRow { get; private set; } = int.MaxValue;
 
-    /// <summary>Optical depth at a pixel.</summary>
-    public float DepthAt(int x, int y)
+    /// <summary>Row after the last with any smoke.</summary>
+    public int EndRow { get; private set; }
+
+    /// <summary>Optical depth at the centre of a pixel.</summary>
+    public float DepthAt(int x, int y) => Sample((x - 0.5f) * 0.5f, (y - 0.5f) * 0.5f);
+
+    /// <summary>Optical depth at a point of the picture, px.</summary>
+    public double DepthAt(double x, double y) => Sample((float)(x - 1) * 0.5f, (float)(y - 1) * 0.5f);
+
+    private float Sample(float fx, float fy)
     {
-        float fx = Math.Max(0, (x - 0.5f) * 0.5f), fy = Math.Max(0, (y - 0.5f) * 0.5f);
+        (fx, fy) = (Math.Max(0, fx), Math.Max(0, fy));
         int ix = Math.Min((int)fx, _columns - 2), iy = Math.Min((int)fy, _rows - 2);
         float u = fx - ix, v = fy - iy;
         var i = (iy * _columns) + ix;
@@ -36,9 +44,17 @@ internal sealed class SmokeLayer
             var depth = view.DepthAtRow(y);
             var h = (float)((view.PlaneAt(0, y).H - plume.StartHeightM) / plume.LengthM);
             var step = (float)(2 * depth / view.FocalPx / plume.LengthM);
-            var x = (float)(((depth * (1 - (view.Width / 2.0)) / view.FocalPx) - plume.StartX) / plume.LengthM);
+            var x = (float)(((depth * (1 - view.CentreX) / view.FocalPx) - plume.StartX) / plume.LengthM);
+            var any = false;
             for (var column = 0; column < layer._columns; column++, x += step)
-                layer._depth[(row * layer._columns) + column] = plume.DepthAt(x, h);
+            {
+                var tau = plume.MayReach(x, h) ? plume.DepthAt(x, h) : 0;
+                layer._depth[(row * layer._columns) + column] = tau;
+                any |= tau > 0;
+            }
+
+            if (any)
+                (layer.FirstRow, layer.EndRow) = (Math.Min(layer.FirstRow, Math.Max(0, (2 * row) - 2)), (2 * row) + 4);
         }
 
         return layer;

@@ -23,6 +23,12 @@ public sealed record GroundSpec
     /// <summary>Number of lamps on the ground and the buildings.</summary>
     public required int Lamps { get; init; }
 
+    /// <summary>Share of the buildings' windows that are lit, 0..1.</summary>
+    public double LitWindows { get; init; }
+
+    /// <summary>A red cloth; null when there is none.</summary>
+    public ClothSpec? Cloth { get; init; }
+
     /// <summary>Share of light that haze replaces at the horizon, 0..1.</summary>
     public required double Haze { get; init; }
 

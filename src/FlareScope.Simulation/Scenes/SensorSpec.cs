@@ -14,6 +14,9 @@ public sealed record SensorSpec
     /// <summary>Share of the light beyond the lens' sharp image that spreads as glare.</summary>
     public required double Glare { get; init; }
 
+    /// <summary>Even veil over the whole picture from the sun's light in the lens, linear as exposed.</summary>
+    public LinearColour Veil { get; init; }
+
     /// <summary>Blur of the lens, standard deviation, px.</summary>
     public required double BlurPx { get; init; }
 

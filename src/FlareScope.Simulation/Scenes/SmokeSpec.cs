@@ -1,8 +1,12 @@
 namespace FlareScope.Simulation;
 
-/// <summary>A soot plume.</summary>
+/// <summary>A plume of soot or of steam.</summary>
 public sealed record SmokeSpec
 {
+    /// <summary>Soot or steam.</summary>
+    /// <value><see cref="SmokeKind.Soot"/></value>
+    public SmokeKind Kind { get; init; } = SmokeKind.Soot;
+
     /// <summary>Texture.</summary>
     public required ulong Seed { get; init; }
 
@@ -15,13 +19,16 @@ public sealed record SmokeSpec
     /// <summary>Length of the plume in flame lengths.</summary>
     public required double LengthInFlames { get; init; }
 
-    /// <summary>Share of the length over which it fades out.</summary>
+    /// <summary>Share of the length over which it fades out: soot spreads, steam evaporates.</summary>
     public required double FadeShare { get; init; }
 
     /// <summary>Lean that the plume tends to, degrees from vertical, positive to the right.</summary>
     public required double EndLeanDeg { get; init; }
 
-    /// <summary>Light scattered by the smoke as a share of the sky's: about 0.05 (black) to 0.3 (grey).</summary>
+    /// <summary>
+    /// Light sent by an opaque plume: of soot as a share of the clear sky behind (0.05 black, 0.3 grey), of steam as a share of a
+    /// cloud's bright side (about 1).
+    /// </summary>
     public required double Albedo { get; init; }
 
     /// <summary>Drift, m/s.</summary>

@@ -26,6 +26,9 @@ public sealed record StackSpec
     /// <summary>Height of the second stack over that of the first.</summary>
     public double SecondHeightShare { get; init; } = 0.9;
 
+    /// <summary>Steam that leaves the second stack, which is no flare; null when none does.</summary>
+    public SmokeSpec? SecondSteam { get; init; }
+
     /// <summary>Whether red obstacle lights burn on it.</summary>
     public bool ObstacleLights { get; init; }
 }

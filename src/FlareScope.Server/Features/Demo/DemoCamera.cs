@@ -17,7 +17,7 @@ internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunne
     private const ulong Seed = 16;
     private const int UnwatchedEvery = 5; // frames; nobody looks, so the machine may rest
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-    private static readonly SimulationOptions Scene = new() { Light = LightCondition.Dusk, HeatReleaseMW = 80, SmokeShare = 1, DistractorShare = 0 };
+    private static readonly SimulationOptions Scene = new() { Light = LightCondition.Dusk, Weather = WeatherCondition.Clear, Flares = 1, HeatReleaseMW = 80, SmokeShare = 1, DistractorShare = 0 };
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

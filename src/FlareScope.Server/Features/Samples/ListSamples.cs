@@ -36,7 +36,7 @@ internal static class ListSamples
         sample.Name,
         sample.Sha256,
         sample.Truth.Light,
-        sample.Truth.OpacityPercent > 0,
+        sample.Truth.SmokeKind == SmokeKind.Soot,
         sample.Truth.Gas,
         new Truth(sample.Truth.HeatReleaseMW, sample.Truth.GasFlow, sample.Truth.LengthM, sample.Truth.AreaM2));
 }

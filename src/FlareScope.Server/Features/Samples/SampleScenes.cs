@@ -6,7 +6,7 @@ namespace FlareScope.Server.Features.Samples;
 internal static class SampleScenes
 {
     /// <summary>Changes when a scene or the renderer changes, so that old files are not shown for new ones.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Name, seed and fixed conditions of every sample, in the order of the gallery.</summary>
     public static IReadOnlyList<(string Name, ulong Seed, SimulationOptions Options)> All { get; } =
@@ -23,7 +23,10 @@ internal static class SampleScenes
     {
         Light = light,
         HeatReleaseMW = heatMW,
+        Weather = WeatherCondition.Clear,
+        Flares = 1,
         SmokeShare = smoke ? 1 : 0,
+        SteamShare = 0,
         DistractorShare = 0,
     };
 }
