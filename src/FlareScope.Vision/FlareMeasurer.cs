@@ -2,38 +2,44 @@ using System.Globalization;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Cameras;
 using FlareScope.Core.Flames;
+using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Flames;
+using FlareScope.Vision.Smoke;
 using SkiaSharp;
 
 namespace FlareScope.Vision;
 
 /// <summary>From the boxes of one picture to its flares.</summary>
 internal sealed class FlareMeasurer(
-    FlareGrouper grouper, FlameSegmenter segmenter, FlowEstimator estimator, AnalysisOptions options)
+    FlareGrouper grouper, FlameSegmenter segmenter, SmokeMeter smokeMeter, FlowEstimator estimator, AnalysisOptions options)
 {
     private const double TipReach = 1; // a tip belongs to a flare when it lies this near to its boxes, in their longer side
 
     /// <summary>Measures every flare; larger flames first, smoke without flame last.</summary>
-    internal IReadOnlyList<Flare> Measure(IReadOnlyList<Detection> detections, SKBitmap picture, string sha256)
+    internal IReadOnlyList<Flare> Measure(IReadOnlyList<Detection> detections, DecodedImage image, string sha256)
     {
+        var picture = image.Bitmap;
         var groups = grouper.Group(Inside(detections, picture));
         var measured = groups.Select(g => (Group: g, Region: Segment(g, groups, picture)))
             .OrderByDescending(m => m.Region?.AreaPx ?? 0)
             .ToList();
         // Equal pictures give equal draws; the flares of one picture draw independently.
         var seed = ulong.Parse(sha256.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return [.. measured.Select((m, i) => Describe($"f{i + 1}", m.Group, m.Region, picture, unchecked(seed + (ulong)i)))];
+        return [.. measured.Select((m, i) => Describe($"f{i + 1}", m.Group, m.Region, groups, image, unchecked(seed + (ulong)i)))];
     }
 
     private List<Detection> Inside(IReadOnlyList<Detection> detections, SKBitmap picture)
     {
         var excluded = options.Camera?.Exclude ?? [];
+        var zones = options.Camera?.Zones ?? [];
         var kept = new List<Detection>(detections.Count);
         foreach (var detection in detections)
         {
             var box = Clip(detection.Box, picture);
             var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
-            if (box is { Width: > 0, Height: > 0 } && !excluded.Any(polygon => Polygon.Contains(polygon, x, y)))
+            if (box is { Width: > 0, Height: > 0 }
+                && !excluded.Any(polygon => Polygon.Contains(polygon, x, y))
+                && (zones.Count == 0 || zones.Any(polygon => Polygon.Contains(polygon, x, y))))
                 kept.Add(detection with { Box = box });
         }
 
@@ -61,33 +67,52 @@ internal sealed class FlareMeasurer(
         }
     }
 
-    private Flare Describe(string id, FlareGroup group, FlameRegion? region, SKBitmap picture, ulong seed)
+    private Flare Describe(
+        string id, FlareGroup group, FlameRegion? region, IReadOnlyList<FlareGroup> all, DecodedImage image, ulong seed)
     {
-        var scale = region is null ? null : ScaleAt(region.Bounds, picture);
-        var smokes = group.Smokes.Count > 0;
+        string? refused = null;
+        var extent = region is null ? null : FlameSizing.Measure(
+            options.Camera, image.Width, image.Height, FlameReport.Pairs(region.Axis.Line), region.AreaPx, image.Lens, out refused);
+        var smoke = Smoke(group, region, extent, all, image.Bitmap);
+        var smokes = smoke is not null && smoke.Kind != SmokeMeasurement.Steam;
         var lit = group.Flames.Count > 0;
         var inputs = new FlowInputs(
-            region?.ToObservation(),
-            scale,
+            region is null ? null : FlameReport.Observation(region, extent),
+            extent?.Scale,
             options.Gas,
             options.Camera?.Tip?.DiameterM,
-            options.Camera?.WindSpeedMS,
+            WindProfile.AtTip(options.Camera),
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
             SmokeSeen: smokes && (region is not null || !lit),
             seed,
-            Calibration: options.Calibration);
+            Calibration: options.Calibration,
+            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null);
+        var estimate = estimator.Estimate(inputs);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,
             lit ? burning : FlareState.SmokeOnly,
             group.Detections,
-            region?.ToMeasurement(scale),
-            smokes ? new SmokeMeasurement("undetermined", OpacityPercent: null, Ringelmann: null) : null,
-            estimator.Estimate(inputs));
+            region is null ? null : FlameReport.Measurement(region, extent),
+            smoke,
+            refused is null ? estimate : estimate with { Warnings = [.. estimate.Warnings, refused] });
     }
 
-    private ImageScale? ScaleAt(PixelBox box, SKBitmap picture) => ImageScaleResolver.Resolve(
-        options.Camera, picture.Width, picture.Height, box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    private SmokeMeasurement? Smoke(
+        FlareGroup group, FlameRegion? region, FlameExtent? extent, IReadOnlyList<FlareGroup> all, SKBitmap picture)
+    {
+        if (group.Smokes.Count == 0)
+            return null;
+        return smokeMeter.Measure(
+            picture,
+            [.. group.Smokes.Select(s => s.Box)],
+            [.. all.SelectMany(g => g.Flames).Select(f => f.Box)],
+            [.. all.Where(g => g != group).SelectMany(g => g.Smokes).Select(s => s.Box)],
+            region?.Axis.End,
+            region?.Axis.LengthPx,
+            extent?.Scale.MetresPerPixel,
+            options.Camera?.PlumeSpeedMS);
+    }
 
     private static PixelBox Clip(PixelBox box, SKBitmap picture)
     {

@@ -4,6 +4,7 @@ using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
 using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;
+using FlareScope.Vision.Smoke;
 
 namespace FlareScope.Vision;
 
@@ -11,13 +12,14 @@ namespace FlareScope.Vision;
 internal static class MethodFingerprint
 {
     /// <summary>Raised whenever the algorithms of this project change while their parameters stay the same.</summary>
-    internal const string Algorithms = "vision/1";
+    internal const string Algorithms = "vision/2";
 
     /// <summary>SHA-256 of the parameters written as JSON in a fixed order, lower-case hex.</summary>
     internal static string Of(
         FlowParameters flow,
         FlameSegmenterOptions segmenter,
         FlareGrouperOptions grouper,
+        SmokeMeter smoke,
         AnalysisOptions options,
         DetectionThresholds? thresholds,
         ModelInfo? model)
@@ -29,6 +31,7 @@ internal static class MethodFingerprint
             flow,
             segmenter,
             grouper,
+            smoke = new { smoke.Options, smoke.Soot },
             gas = new
             {
                 fractions = gas.Mixture.MoleFractions.OrderBy(f => f.Key, StringComparer.Ordinal),

@@ -5,6 +5,7 @@ using FlareScope.Core.Flames;
 using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;
+using FlareScope.Vision.Smoke;
 
 namespace FlareScope.Vision;
 
@@ -23,6 +24,9 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
 
     /// <summary>Finds flame pixels.</summary>
     public FlameSegmenter Segmenter { get; init; } = new();
+
+    /// <summary>Tells soot from steam and measures opacity.</summary>
+    public SmokeMeter SmokeMeter { get; init; } = new();
 
     /// <summary>Analyses an encoded picture.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -47,7 +51,7 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
             var detect = clockwork.Lap();
             var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
             var source = new SourceInfo(options.SourceKind, name, sha256, image.Width, image.Height, image.CapturedAt);
-            var flares = Measurer(options).Measure(found.Detections, image.Bitmap, sha256);
+            var flares = Measurer(options).Measure(found.Detections, image, sha256);
             var measure = clockwork.Lap();
             var model = options.GivenBoxes is null ? engine?.Info : null;
             var now = clock.GetUtcNow();
@@ -81,7 +85,7 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
         ArgumentNullException.ThrowIfNull(options);
         var clockwork = new StageClock();
         var detections = earlier.Flares.SelectMany(f => f.Detections).ToList();
-        var flares = Measurer(options).Measure(detections, image.Bitmap, earlier.Source.Sha256);
+        var flares = Measurer(options).Measure(detections, image, earlier.Source.Sha256);
         var measure = clockwork.Lap();
         return earlier with
         {
@@ -102,12 +106,14 @@ public sealed class PictureAnalyzer(IInferenceEngine? engine, FlowEstimator esti
         return engine.Detect(image.Bitmap, options.Thresholds ?? engine.Defaults);
     }
 
-    private FlareMeasurer Measurer(AnalysisOptions options) => new(Grouper, Segmenter, estimator, options);
+    private FlareMeasurer Measurer(AnalysisOptions options) => new(Grouper, Segmenter, SmokeMeter, estimator, options);
 
     private MethodInfo Method(AnalysisOptions options, ModelInfo? model)
     {
         var thresholds = model is null ? null : options.Thresholds ?? engine?.Defaults;
-        return new(MethodFingerprint.Of(estimator.Parameters, Segmenter.Options, Grouper.Options, options, thresholds, model), options.Calibration?.Id);
+        var fingerprint = MethodFingerprint.Of(
+            estimator.Parameters, Segmenter.Options, Grouper.Options, SmokeMeter, options, thresholds, model);
+        return new(fingerprint, options.Calibration?.Id);
     }
 
     private static StageTimings Timings(double decode, InferenceResult found, double measure, double total) => new(

@@ -57,7 +57,8 @@ public sealed class PictureAnalyzerTests
         using var result = Analyze([Flame, Smoke]);
         var flare = Assert.Single(result.Document.Flares);
         Assert.Equal(FlareState.LitSmoking, flare.State);
-        Assert.Equal(new SmokeMeasurement("undetermined", null, null), flare.Smoke);
+        Assert.Equal(("undetermined", null, null), (flare.Smoke!.Kind, flare.Smoke.OpacityPercent, flare.Smoke.Ringelmann));
+        Assert.NotNull(flare.Smoke.Reason);
         Assert.Equal(2, flare.Detections.Count);
     }
 
@@ -87,6 +88,39 @@ public sealed class PictureAnalyzerTests
         var camera = new CameraDocument { Exclude = [[[60, 40], [140, 40], [140, 160], [60, 160]]] };
         using var result = Analyze([Flame, Smoke], new AnalysisOptions { Camera = camera });
         Assert.Equal(FlareState.SmokeOnly, Assert.Single(result.Document.Flares).State);
+    }
+
+    [Fact]
+    public void Analyze_BoxOutsideEveryZone_IsIgnored()
+    {
+        var camera = new CameraDocument { Zones = [[[60, 40], [140, 40], [140, 160], [60, 160]]] };
+        using var inside = Analyze([Flame], new AnalysisOptions { Camera = camera });
+        Assert.Single(inside.Document.Flares);
+        using var outside = Analyze([Flame with { Box = new PixelBox(2, 2, 30, 30) }], new AnalysisOptions { Camera = camera });
+        Assert.Empty(outside.Document.Flares);
+    }
+
+    [Fact]
+    public void Analyze_SteamAboveTheFlame_IsNotASmokingFlare()
+    {
+        using var picture = FlamePainter.Sky(new SKColor(90, 130, 190), 300, 300);
+        FlamePainter.Ellipse(picture, 150, 210, 16, 40, 0, FlamePainter.Orange);
+        FlamePainter.Ellipse(picture, 150, 100, 35, 60, 0, new SKColor(238, 240, 243), blur: 3);
+        using var engine = new FixedEngine([
+            Flame with { Box = new PixelBox(132, 168, 36, 84) }, Smoke with { Box = new PixelBox(110, 35, 80, 130) }]);
+        using var result = Analyzer(engine).Analyze(TestPictures.Encode(picture), "steam.png", new AnalysisOptions());
+        var flare = Assert.Single(result.Document.Flares);
+        Assert.Equal((SmokeMeasurement.Steam, FlareState.Lit), (flare.Smoke!.Kind, flare.State));
+    }
+
+    [Fact]
+    public void Analyze_CameraLookingDown_GivesNoMetresAndSaysWhy()
+    {
+        using var result = Analyze([Flame], new AnalysisOptions { Camera = Camera with { PitchDeg = -80 } });
+        var flare = Assert.Single(result.Document.Flares);
+        Assert.Null(flare.Flame!.LengthM);
+        Assert.Null(flare.Estimate.GasFlow);
+        Assert.Contains(WarningCodes.NadirView, flare.Estimate.Warnings);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public static class EvaluationReport
     }
 
     private static void Print(string where, MaskSummary outlines) => AnsiConsole.MarkupLineInterpolated(
-        $"flame outlines {where}: {outlines.Images} pictures, median IoU {Share(outlines.MedianIou)}, median area error {Share(outlines.MedianAreaError)}, {outlines.Missed} missed");
+        $"flame outlines {where}: {outlines.Images} pictures, median IoU {Share(outlines.MedianIou)}, area error median {Share(outlines.MedianAreaError)} and P90 {Share(outlines.P90AreaError)}, {outlines.Missed} missed");
 
     private static void AddRows(Table table, string source, DetectionScores scores)
     {

@@ -45,6 +45,9 @@ public static class WarningCodes
     /// <summary>Flame larger than any routine flare (over 80 m or 3 000 thousand m3/day): check the scale.</summary>
     public const string Implausible = "implausible";
 
+    /// <summary>The camera looks down on the flame, or up at it, within 30° of the vertical: its length is not seen.</summary>
+    public const string NadirView = "nadir-view";
+
     /// <summary>The flame lies outside the sizes or winds that the site was calibrated for: tier 2 answered, with a wider interval.</summary>
     public const string OutsideCalibration = "outside-calibration";
 

@@ -21,6 +21,12 @@ public sealed record CameraDocument
     /// <summary>Sensor width that the picture covers, mm.</summary>
     public double? SensorWidthMm { get; init; }
 
+    /// <summary>Focal length as on 35 mm film, mm; replaces what the picture's EXIF block tells.</summary>
+    public double? FocalLength35Mm { get; init; }
+
+    /// <summary>Radial distortion of the lens.</summary>
+    public LensDistortion? Distortion { get; init; }
+
     /// <summary>Horizontal distance from camera to stack, m.</summary>
     public double? DistanceM { get; init; }
 
@@ -29,6 +35,12 @@ public sealed record CameraDocument
 
     /// <summary>Camera pitch above the horizon, degrees; 0 when the camera looks level.</summary>
     public double? PitchDeg { get; init; }
+
+    /// <summary>Where a drone was and how its gimbal looked; with <see cref="Stack"/> it tells the distance.</summary>
+    public DronePose? Drone { get; init; }
+
+    /// <summary>Where the stack stands.</summary>
+    public GeoPoint? Stack { get; init; }
 
     /// <summary>A line over something of known length in the plane of the flare.</summary>
     public ScaleLine? Scale { get; init; }
@@ -47,6 +59,12 @@ public sealed record CameraDocument
 
     /// <summary>Direction the camera looks, degrees clockwise from north.</summary>
     public double? ViewAzimuthDeg { get; init; }
+
+    /// <summary>Speed at which the smoke drifts, m/s, measured from frame to frame; without it no soot flow is given.</summary>
+    public double? PlumeSpeedMS { get; init; }
+
+    /// <summary>Polygons ([x, y] in picture pixels) outside which detections are ignored; everywhere when not given.</summary>
+    public IReadOnlyList<IReadOnlyList<double[]>>? Zones { get; init; }
 
     /// <summary>Polygons ([x, y] in picture pixels) in which detections are ignored.</summary>
     public IReadOnlyList<IReadOnlyList<double[]>>? Exclude { get; init; }

@@ -11,4 +11,10 @@ public sealed record CameraUncertainty
 
     /// <summary>Of the focal length.</summary>
     public double? FocalLength { get; init; }
+
+    /// <summary>Of the stack's height.</summary>
+    public double? StackHeight { get; init; }
+
+    /// <summary>Of the pitch; in degrees, the one field here that is not relative.</summary>
+    public double? PitchDeg { get; init; }
 }

@@ -8,6 +8,9 @@ internal static class CameraValidation
     /// <summary>Two ways of telling the focal length may differ by this much before they contradict each other.</summary>
     private const double FocalTolerance = 0.05;
 
+    /// <summary>Pitch and gimbal pitch may differ by this much, degrees.</summary>
+    private const double PitchTolerance = 3;
+
     /// <summary>A shorter line cannot carry a scale.</summary>
     private const double MinLinePx = 2;
 
@@ -16,11 +19,15 @@ internal static class CameraValidation
         CheckRanges(camera);
         CheckPartners(camera);
         CheckLine(camera.Scale);
-        CheckPolygons(camera.Exclude);
+        CheckPolygons("exclude", camera.Exclude);
+        CheckPolygons("zones", camera.Zones);
         CheckFocalAgrees(camera);
         if (camera.DistanceM > camera.SlantDistanceM)
             throw Contradiction(Invariant(
                 $"distanceM {camera.DistanceM} is longer than slantDistanceM {camera.SlantDistanceM}; the slant is the longer one."));
+        if (Math.Abs((camera.PitchDeg - camera.Drone?.GimbalPitchDeg) ?? 0) > PitchTolerance)
+            throw Contradiction(Invariant(
+                $"pitchDeg {camera.PitchDeg} and drone.gimbalPitchDeg {camera.Drone!.GimbalPitchDeg} differ; keep the right one."));
     }
 
     private static void CheckRanges(CameraDocument camera)
@@ -30,6 +37,22 @@ internal static class CameraValidation
         Range("horizontalFovDeg", camera.HorizontalFovDeg, 0.1, 170);
         Range("focalLengthMm", camera.FocalLengthMm, 0.1, 10_000);
         Range("sensorWidthMm", camera.SensorWidthMm, 0.5, 500);
+        Range("focalLength35Mm", camera.FocalLength35Mm, 1, 10_000);
+        Range("distortion.k1", camera.Distortion?.K1, -10, 10);
+        Range("distortion.k2", camera.Distortion?.K2, -100, 100);
+        Range("drone.lat", camera.Drone?.Lat, -90, 90);
+        Range("drone.lon", camera.Drone?.Lon, -180, 180);
+        Range("drone.relativeAltitudeM", camera.Drone?.RelativeAltitudeM, -500, 10_000);
+        Range("drone.gimbalPitchDeg", camera.Drone?.GimbalPitchDeg, -90, 60);
+        Range("drone.gimbalYawDeg", camera.Drone?.GimbalYawDeg, -360, 360);
+        Range("stack.lat", camera.Stack?.Lat, -90, 90);
+        Range("stack.lon", camera.Stack?.Lon, -180, 180);
+        Range("plumeSpeedMS", camera.PlumeSpeedMS, 0.05, 100);
+        Range("tip.widthPx", camera.Tip?.WidthPx, 1, 10_000);
+        Range("tip.baseX", camera.Tip?.BaseX, -100_000, 100_000);
+        Range("tip.baseY", camera.Tip?.BaseY, -100_000, 100_000);
+        Range("uncertainty.stackHeight", camera.Uncertainty?.StackHeight, 0, 1);
+        Range("uncertainty.pitchDeg", camera.Uncertainty?.PitchDeg, 0, 45);
         Range("distanceM", camera.DistanceM, 1, 100_000);
         Range("slantDistanceM", camera.SlantDistanceM, 1, 100_000);
         Range("pitchDeg", camera.PitchDeg, -89, 89);
@@ -54,6 +77,13 @@ internal static class CameraValidation
         Needs("sensorWidthMm", camera.SensorWidthMm, "focalLengthMm", camera.FocalLengthMm);
         Needs("tip.x", camera.Tip?.X, "tip.y", camera.Tip?.Y);
         Needs("tip.y", camera.Tip?.Y, "tip.x", camera.Tip?.X);
+        Needs("tip.baseX", camera.Tip?.BaseX, "tip.baseY", camera.Tip?.BaseY);
+        Needs("tip.baseY", camera.Tip?.BaseY, "tip.baseX", camera.Tip?.BaseX);
+        Needs("tip.baseX", camera.Tip?.BaseX, "tip.x", camera.Tip?.X);
+        Needs("drone.lat", camera.Drone?.Lat, "drone.lon", camera.Drone?.Lon);
+        Needs("drone.lon", camera.Drone?.Lon, "drone.lat", camera.Drone?.Lat);
+        Needs("stack.lat", camera.Stack?.Lat, "stack.lon", camera.Stack?.Lon);
+        Needs("stack.lon", camera.Stack?.Lon, "stack.lat", camera.Stack?.Lat);
         Needs("windHeightM", camera.WindHeightM, "windSpeedMS", camera.WindSpeedMS);
     }
 
@@ -69,12 +99,12 @@ internal static class CameraValidation
             throw OutOfRange(Invariant($"scale.pixels is a line shorter than {MinLinePx} px; draw a longer one."));
     }
 
-    private static void CheckPolygons(IReadOnlyList<IReadOnlyList<double[]>>? polygons)
+    private static void CheckPolygons(string field, IReadOnlyList<IReadOnlyList<double[]>>? polygons)
     {
         foreach (var polygon in polygons ?? [])
         {
             if (polygon is not { Count: >= 3 } || !polygon.All(p => p is { Length: 2 } && p.All(double.IsFinite)))
-                throw OutOfRange("exclude must hold polygons of at least three [x, y] points each.");
+                throw OutOfRange($"{field} must hold polygons of at least three [x, y] points each.");
         }
     }
 

@@ -1,3 +1,4 @@
+using FlareScope.Core.Cameras;
 using SkiaSharp;
 
 namespace FlareScope.Vision.Decoding;
@@ -5,8 +6,9 @@ namespace FlareScope.Vision.Decoding;
 /// <summary>A picture in memory: upright, 8-bit sRGB, opaque.</summary>
 public sealed class DecodedImage : IDisposable
 {
-    internal DecodedImage(SKBitmap bitmap, ImageFormat format, DateTimeOffset? capturedAt)
+    internal DecodedImage(SKBitmap bitmap, ImageFormat format, DateTimeOffset? capturedAt, PictureLens? lens = null)
     {
+        Lens = lens;
         Bitmap = bitmap;
         Format = format;
         CapturedAt = capturedAt;
@@ -29,6 +31,9 @@ public sealed class DecodedImage : IDisposable
     /// clock ran on UTC (date and clock time are then the camera's own).
     /// </summary>
     public DateTimeOffset? CapturedAt { get; }
+
+    /// <summary>What EXIF tells of the lens; null when it does not tell the focal length as on 35 mm film.</summary>
+    public PictureLens? Lens { get; }
 
     /// <summary>Takes an opaque RGBA bitmap (a rendered scene, a video frame) as a picture, which owns it from now on.</summary>
     /// <param name="bitmap">Pixels in <see cref="SKColorType.Rgba8888"/>.</param>

@@ -1,19 +1,26 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using FlareScope.Core.Cameras;
 
 namespace FlareScope.Vision.Decoding;
 
 /// <summary>
-/// Reads the capture time of a picture from its EXIF block: DateTimeOriginal (0x9003) and OffsetTimeOriginal (0x9011).
-/// Everything else in the block is ignored, and a broken block is the same as none.
+/// Reads the capture time and the lens of a picture from its EXIF block: DateTimeOriginal (0x9003), OffsetTimeOriginal
+/// (0x9011), FocalLengthIn35mmFilm (0xA405), PixelXDimension (0xA002) and PixelYDimension (0xA003). Everything else in the
+/// block is ignored, and a broken block is the same as none.
 /// </summary>
 internal static class ExifReader
 {
     private const ushort ExifDirectory = 0x8769;
     private const ushort DateTimeOriginal = 0x9003;
     private const ushort OffsetTimeOriginal = 0x9011;
+    private const ushort PixelXDimension = 0xA002;
+    private const ushort PixelYDimension = 0xA003;
+    private const ushort FocalLengthIn35mmFilm = 0xA405;
     private const ushort Ascii = 2;
+    private const ushort Short = 3;
+    private const ushort Long = 4;
     private const int EntryLength = 12;
 
     /// <summary>The TIFF block of a picture; empty when it carries none.</summary>
@@ -32,24 +39,42 @@ internal static class ExifReader
     /// <summary>When the picture was taken. A camera that does not tell its zone is read as if its clock ran on UTC.</summary>
     internal static DateTimeOffset? CapturedAt(ReadOnlySpan<byte> tiff)
     {
-        if (tiff.Length < 8)
+        if (Directory(tiff, out var little) is not { } exif)
             return null;
-        bool little;
-        if (tiff.StartsWith("II"u8))
-            little = true;
-        else if (tiff.StartsWith("MM"u8))
-            little = false;
-        else
-            return null;
-
-        var main = UInt32(tiff, 4, little);
-        if (Find(tiff, main, ExifDirectory, little) is not { } pointer)
-            return null;
-        var exif = UInt32(tiff, pointer + 8, little);
         var taken = Text(tiff, exif, DateTimeOriginal, little);
         if (!DateTime.TryParseExact(taken, "yyyy:MM:dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return null;
         return new DateTimeOffset(time, Offset(Text(tiff, exif, OffsetTimeOriginal, little)));
+    }
+
+    /// <summary>The lens; null when the focal length as on 35 mm film is not told (0 means unknown).</summary>
+    internal static PictureLens? Lens(ReadOnlySpan<byte> tiff)
+    {
+        if (Directory(tiff, out var little) is not { } exif || Whole(tiff, exif, FocalLengthIn35mmFilm, little) is not { } focal)
+            return null;
+        return new(focal, Whole(tiff, exif, PixelXDimension, little), Whole(tiff, exif, PixelYDimension, little));
+    }
+
+    /// <summary>Offset of the EXIF directory; null when the block is none.</summary>
+    private static uint? Directory(ReadOnlySpan<byte> tiff, out bool little)
+    {
+        little = tiff.StartsWith("II"u8);
+        if (tiff.Length < 8 || (!little && !tiff.StartsWith("MM"u8)))
+            return null;
+        return Find(tiff, UInt32(tiff, 4, little), ExifDirectory, little) is { } pointer ? UInt32(tiff, pointer + 8, little) : null;
+    }
+
+    private static int? Whole(ReadOnlySpan<byte> tiff, uint directory, ushort tag, bool little)
+    {
+        if (Find(tiff, directory, tag, little) is not { } entry)
+            return null;
+        var value = UInt16(tiff, entry + 2, little) switch
+        {
+            Short => UInt16(tiff, entry + 8, little),
+            Long => UInt32(tiff, entry + 8, little),
+            _ => 0u,
+        };
+        return value is > 0 and < 1_000_000 ? (int)value : null;
     }
 
     private static TimeSpan Offset(string? text)

@@ -17,8 +17,9 @@ public static class ImageDecoder
     public static DecodedImage Decode(ReadOnlyMemory<byte> bytes, string name, ImageLimits? limits = null)
     {
         var header = ImageGuard.Check(bytes.Span, name, limits ?? ImageLimits.Default);
-        var capturedAt = ExifReader.CapturedAt(ExifReader.Block(header.Format, bytes.Span));
-        return new DecodedImage(ReadPixels(bytes, name, limits ?? ImageLimits.Default), header.Format, capturedAt);
+        var exif = ExifReader.Block(header.Format, bytes.Span);
+        var (capturedAt, lens) = (ExifReader.CapturedAt(exif), ExifReader.Lens(exif));
+        return new DecodedImage(ReadPixels(bytes, name, limits ?? ImageLimits.Default), header.Format, capturedAt, lens);
     }
 
     private static SKBitmap ReadPixels(ReadOnlyMemory<byte> bytes, string name, ImageLimits limits)

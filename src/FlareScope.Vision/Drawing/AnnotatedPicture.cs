@@ -9,7 +9,7 @@ public static class AnnotatedPicture
     private const int JpegQuality = 90;
 
     /// <summary>
-    /// A copy of the picture with boxes (flame orange, smoke blue-grey), flame outlines, length lines and a plate for each
+    /// A copy of the picture with boxes (flame orange, smoke blue-grey), flame outlines, length lines, the line on which opacity was read, a scale bar and a plate for each
     /// flare, encoded anew: nothing of the original file's metadata is in it.
     /// </summary>
     /// <param name="picture">The upright picture the document was made from; not changed.</param>
@@ -44,10 +44,14 @@ public static class AnnotatedPicture
 
         var bounds = document.Flares.Select(FlareMarks.Bounds).ToList();
         var placer = new PlatePlacer(picture, [.. bounds.Where((_, i) => document.Flares[i].State != FlareState.SmokeOnly)]);
+        // The largest flame's scale stands for the picture: flares of one plant lie at much the same distance.
+        if (document.Flares.FirstOrDefault(f => f.Flame?.Scale is not null) is { Flame.Scale: { } scale })
+            placer.Reserve(ScaleBar.Draw(canvas, picture, scale.MetresPerPixel, CaptionWords.Of(language).Metre, palette, language));
         for (var i = 0; i < document.Flares.Count; i++)
         {
             var flare = document.Flares[i];
-            using var plate = new CaptionPlate(Caption.Of(i + 1, flare, language), palette.FontSize, picture.Width);
+            using var plate = new CaptionPlate(
+                Caption.Of(i + 1, flare, language), Caption.Details(flare, language), palette.FontSize, picture.Width);
             var corner = placer.Place(plate.Size, bounds[i], palette.FontSize * 0.4f);
             plate.Draw(canvas, corner, flare.State == FlareState.SmokeOnly ? Palette.Smoke : Palette.Flame);
         }

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace FlareScope.Vision.Drawing;
 
-/// <summary>Boxes, outline and length line of one flare.</summary>
+/// <summary>Boxes, outline, length line and opacity transect of one flare.</summary>
 internal static class FlareMarks
 {
     private const float TickLength = 5; // in line widths, each way
@@ -15,6 +15,12 @@ internal static class FlareMarks
             using var box = new SKPath();
             box.AddRoundRect(Rect(detection.Box), palette.Stroke * 2, palette.Stroke * 2);
             palette.Line(canvas, box, detection.Class == DetectionClass.Flame ? Palette.Flame : Palette.Smoke);
+        }
+
+        if (flare.Smoke?.Transect is { Count: 2 } transect)
+        {
+            using var across = LengthLine(Points(transect), palette.Stroke * TickLength);
+            palette.Line(canvas, across, Palette.Transect, 0.8f);
         }
 
         if (flare.Flame is not { Contour.Count: > 2 } flame)

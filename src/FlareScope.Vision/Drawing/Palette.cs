@@ -26,6 +26,12 @@ internal sealed class Palette
     /// <summary>The length line.</summary>
     internal static SKColor Length { get; } = SKColors.White;
 
+    /// <summary>The line on which opacity was read: a colour that no smoke has.</summary>
+    internal static SKColor Transect { get; } = new(0xFF, 0x4F, 0xD8);
+
+    /// <summary>Smaller letters.</summary>
+    internal static SKColor Detail { get; } = new(0xD5, 0xDF, 0xE8);
+
     /// <summary>Behind a caption.</summary>
     internal static SKColor Plate { get; } = new(0x12, 0x18, 0x20, 0xD8);
 

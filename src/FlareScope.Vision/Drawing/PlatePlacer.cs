@@ -10,6 +10,9 @@ internal sealed class PlatePlacer(SKRect picture, IReadOnlyList<SKRect> flames)
     private const float PlateWeight = 10; // two plates on each other cannot be read at all
     private readonly List<SKRect> _plates = [];
 
+    /// <summary>Keeps a place free of plates.</summary>
+    internal void Reserve(SKRect place) => _plates.Add(place);
+
     /// <summary>Takes a place.</summary>
     /// <param name="size">Size of the plate, px.</param>
     /// <param name="flare">The box around the flare, px.</param>

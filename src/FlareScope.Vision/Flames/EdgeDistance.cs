@@ -9,36 +9,70 @@ internal static class EdgeDistance
         var distance = new sbyte[mask.Length];
         for (var i = 0; i < mask.Length; i++)
             distance[i] = mask[i] ? limit : (sbyte)-limit;
-        for (sbyte step = 1; step < limit; step++)
-        {
-            for (var y = 0; y < height; y++)
-            {
-                for (var x = 0; x < width; x++)
-                {
-                    var i = (y * width) + x;
-                    if (Math.Abs(distance[i]) == limit && Touches(distance, mask, x, y, width, height, step))
-                        distance[i] = mask[i] ? step : (sbyte)-step;
-                }
-            }
-        }
-
+        if (limit < 2)
+            return distance;
+        var reached = Border(mask, distance, width, height);
+        for (sbyte step = 2; step < limit; step++)
+            reached = Next(reached, distance, width, height, step, limit);
         return distance;
     }
 
-    /// <summary>Whether a neighbour belongs to the other side (first step) or to the step before.</summary>
-    private static bool Touches(sbyte[] distance, bool[] mask, int x, int y, int width, int height, sbyte step)
+    /// <summary>Marks and lists the cells beside the other side.</summary>
+    private static List<int> Border(bool[] mask, sbyte[] distance, int width, int height)
+    {
+        var border = new List<int>();
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var i = (y * width) + x;
+                if (!TouchesOtherSide(mask, x, y, width, height))
+                    continue;
+                distance[i] = mask[i] ? (sbyte)1 : (sbyte)-1;
+                border.Add(i);
+            }
+        }
+
+        return border;
+    }
+
+    private static bool TouchesOtherSide(bool[] mask, int x, int y, int width, int height)
     {
         var own = mask[(y * width) + x];
-        for (var ny = Math.Max(0, y - 1); ny <= Math.Min(height - 1, y + 1); ny++)
+        var (left, right) = (Math.Max(0, x - 1), Math.Min(width - 1, x + 1));
+        for (var row = Math.Max(0, y - 1) * width; row <= Math.Min(height - 1, y + 1) * width; row += width)
         {
-            for (var nx = Math.Max(0, x - 1); nx <= Math.Min(width - 1, x + 1); nx++)
+            for (var n = row + left; n <= row + right; n++)
             {
-                var n = (ny * width) + nx;
-                if (step == 1 ? mask[n] != own : mask[n] == own && Math.Abs(distance[n]) == step - 1)
+                if (mask[n] != own)
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Marks and lists the cells one step farther, on the side of each.</summary>
+    private static List<int> Next(List<int> reached, sbyte[] distance, int width, int height, sbyte step, sbyte limit)
+    {
+        var next = new List<int>(reached.Count);
+        foreach (var cell in reached)
+        {
+            var (x, y) = (cell % width, cell / width);
+            var far = distance[cell] > 0 ? limit : (sbyte)-limit;
+            for (var ny = Math.Max(0, y - 1); ny <= Math.Min(height - 1, y + 1); ny++)
+            {
+                for (var nx = Math.Max(0, x - 1); nx <= Math.Min(width - 1, x + 1); nx++)
+                {
+                    var n = (ny * width) + nx;
+                    if (distance[n] != far)
+                        continue;
+                    distance[n] = far > 0 ? step : (sbyte)-step;
+                    next.Add(n);
+                }
+            }
+        }
+
+        return next;
     }
 }

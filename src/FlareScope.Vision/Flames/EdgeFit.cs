@@ -8,24 +8,33 @@ internal static class EdgeFit
 {
     private const int Reach = 2; // cells each way that may change sides
     private const int Window = 4; // cells each way from which flame and background are taken
-    private const double Half = 0.4;
+
+    /// <summary>Share of flame at which the border lies.</summary>
+    internal const float Half = 0.4f;
 
     /// <summary>Judges every cell near the border anew.</summary>
     /// <param name="mask">The mask; changed, never beyond the search area.</param>
     /// <param name="scene">Its light.</param>
-    internal static void Apply(bool[] mask, FlameScene scene)
+    /// <returns>Share of flame of every cell judged; NaN for the others.</returns>
+    internal static float[] Apply(bool[] mask, FlameScene scene)
     {
         var crop = scene.Crop;
+        var shares = new float[mask.Length];
+        Array.Fill(shares, float.NaN);
         var distance = EdgeDistance.Of(mask, crop.Width, crop.Height, Reach + 1);
         for (var y = 0; y < crop.Height; y++)
         {
             for (var x = 0; x < crop.Width; x++)
             {
                 var i = (y * crop.Width) + x;
-                if (Math.Abs(distance[i]) <= Reach && scene.Area.Contains(x, y) && FlameShare(crop, distance, x, y) is { } share)
-                    mask[i] = share >= Half;
+                if (Math.Abs(distance[i]) > Reach || !scene.Area.Contains(x, y) || FlameShare(crop, distance, x, y) is not { } share)
+                    continue;
+                shares[i] = (float)share;
+                mask[i] = share >= Half;
             }
         }
+
+        return shares;
     }
 
     /// <summary>Share of flame in a cell's light, between background and flame around it; null when one of them is missing.</summary>

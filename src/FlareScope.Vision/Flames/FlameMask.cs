@@ -1,3 +1,5 @@
+using FlareScope.Core.Analysis;
+
 namespace FlareScope.Vision.Flames;
 
 /// <summary>Which pixels of a picture are flame, kept as square cells of one or more pixels.</summary>
@@ -49,6 +51,24 @@ public sealed class FlameMask
             }
 
             return area;
+        }
+    }
+
+    /// <summary>The box around the flame, px.</summary>
+    public PixelBox Bounds
+    {
+        get
+        {
+            var (left, top, right, bottom) = (Columns, Rows, 0, 0);
+            for (var i = 0; i < Cells.Length; i++)
+            {
+                if (!Cells[i])
+                    continue;
+                var (x, y) = (i % Columns, i / Columns);
+                (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+            }
+
+            return new(Left + (left * CellPx), Top + (top * CellPx), (right - left) * CellPx, (bottom - top) * CellPx);
         }
     }
 

@@ -1,6 +1,4 @@
 using FlareScope.Core.Analysis;
-using FlareScope.Core.Cameras;
-using FlareScope.Core.Flames;
 
 namespace FlareScope.Vision.Flames;
 
@@ -8,41 +6,20 @@ namespace FlareScope.Vision.Flames;
 /// <param name="Mask">Its pixels.</param>
 /// <param name="Axis">Its centre line.</param>
 /// <param name="Contour">Outline of the largest part, px, not closed, at most 200 points.</param>
-/// <param name="MeanLuminance">Mean linear-light luminance, 0..1.</param>
-/// <param name="MaxLuminance">Maximum linear-light luminance, 0..1.</param>
-/// <param name="SaturatedFraction">Share of flame pixels whose largest channel is clipped, 0..1.</param>
-/// <param name="Bounds">The box around the mask, px.</param>
+/// <param name="Light">Its brightness and colour.</param>
+/// <param name="AreaPx">Projected area with border pixels counted in part, px².</param>
+/// <param name="LiftOffPx">Distance from the tip to the nearest flame, px; null when the tip is not known.</param>
 public sealed record FlameRegion(
     FlameMask Mask,
     FlameAxis Axis,
     IReadOnlyList<PicturePoint> Contour,
-    double MeanLuminance,
-    double MaxLuminance,
-    double SaturatedFraction,
-    PixelBox Bounds)
+    FlameLight Light,
+    double AreaPx,
+    double? LiftOffPx)
 {
-    /// <summary>Projected area, px².</summary>
-    public double AreaPx { get; } = Mask.AreaPx;
+    /// <summary>The box around the mask, px.</summary>
+    public PixelBox Bounds { get; } = Mask.Bounds;
 
-    /// <summary>What an estimate needs of the flame.</summary>
-    public FlameObservation ToObservation() =>
-        new(AreaPx, Axis.LengthPx, SaturatedFraction, Mask.TouchesFrameEdge, Mask.PictureWidth, Mask.PictureHeight);
-
-    /// <summary>The flame as it stands in a document.</summary>
-    /// <param name="scale">Metres per pixel; null leaves the metric figures unknown.</param>
-    public FlameMeasurement ToMeasurement(ImageScale? scale) => new(
-        AreaPx,
-        Math.Round(Axis.LengthPx, 2),
-        Math.Round(Axis.TiltDeg, 1),
-        Math.Round(MeanLuminance, 4),
-        Math.Round(MaxLuminance, 4),
-        Math.Round(SaturatedFraction, 4),
-        Math.Round(Bounds.Height / Bounds.Width, 3),
-        scale is null ? null : AreaPx * scale.MetresPerPixel * scale.MetresPerPixel,
-        scale is null ? null : Axis.LengthPx * scale.MetresPerPixel,
-        Pairs(Contour),
-        Pairs(Axis.Line));
-
-    private static double[][] Pairs(IReadOnlyList<PicturePoint> points) =>
-        [.. points.Select(p => new[] { Math.Round(p.X, 1), Math.Round(p.Y, 1) })];
+    /// <summary>Share of flame pixels whose largest channel is clipped, 0..1.</summary>
+    public double SaturatedFraction => Light.SaturatedFraction;
 }

@@ -30,7 +30,7 @@ internal sealed record FlameScene(
     }
 
     /// <summary>Whether a cell lies in a box of the flare.</summary>
-    internal bool InBox(int cell) => Area.InBox(cell % Crop.Width, cell / Crop.Width);
+    internal bool InBox(int cell) => Area.InBox(cell);
 
     private static float[] WarmthOf(LinearCrop crop)
     {

@@ -27,12 +27,19 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
         ArgumentNullException.ThrowIfNull(boxes);
         if (boxes.Count == 0 || FlameScene.Look(picture, boxes, neighbours ?? [], Options) is not { } scene)
             return null;
-        if (Segment(scene) is not { } cells)
+        if (Segment(scene) is not { } found)
             return null;
-        return Describe(new FlameMask(scene.Crop, cells, picture.Width, picture.Height), scene.Crop, tip);
+        var mask = new FlameMask(scene.Crop, found.Cells, picture.Width, picture.Height);
+        return new(
+            mask,
+            FlameAxis.Follow(mask, tip),
+            Contour.Follow(mask),
+            FlameLight.Of(mask, scene.Crop),
+            SubpixelArea.Of(mask, found.Shares, (float)Options.AreaShare),
+            tip is { } known ? LiftOff(mask, known) : null);
     }
 
-    private static bool[]? Segment(FlameScene scene)
+    private static (bool[] Cells, float[] Shares)? Segment(FlameScene scene)
     {
         var evidence = FlameEvidence.Collect(scene);
         WhiteCores.Judge(evidence, scene);
@@ -47,36 +54,24 @@ public sealed class FlameSegmenter(FlameSegmenterOptions? options = null)
         if (!cells.Contains(true))
             return null;
         Holes.Fill(cells, scene.Crop.Width, scene.Crop.Height);
-        EdgeFit.Apply(cells, scene);
+        var shares = EdgeFit.Apply(cells, scene);
         Holes.Fill(cells, scene.Crop.Width, scene.Crop.Height);
-        return cells;
+        return cells.Contains(true) ? (cells, shares) : null;
     }
 
-    private static FlameRegion Describe(FlameMask mask, LinearCrop crop, PicturePoint? tip)
+    /// <summary>Distance from the tip to the nearest flame, px; 0 when the flame covers the tip.</summary>
+    private static double LiftOff(FlameMask mask, PicturePoint tip)
     {
-        double luminance = 0, brightest = 0, clipped = 0;
-        var count = 0;
-        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, 0, 0);
+        var nearest = double.PositiveInfinity;
         for (var i = 0; i < mask.Cells.Length; i++)
         {
             if (!mask.Cells[i])
                 continue;
-            count++;
-            luminance += crop.Luminance[i];
-            brightest = Math.Max(brightest, crop.Luminance[i]);
-            clipped += crop.Clipped[i];
-            var (x, y) = (i % mask.Columns, i / mask.Columns);
-            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+            var (left, top) = (mask.Left + (i % mask.Columns * mask.CellPx), mask.Top + (i / mask.Columns * mask.CellPx));
+            var inCell = new PicturePoint(Math.Clamp(tip.X, left, left + mask.CellPx), Math.Clamp(tip.Y, top, top + mask.CellPx));
+            nearest = Math.Min(nearest, inCell.DistanceTo(tip));
         }
 
-        var cell = mask.CellPx;
-        return new(
-            mask,
-            FlameAxis.Follow(mask, tip),
-            Contour.Follow(mask),
-            luminance / count,
-            brightest,
-            clipped / count,
-            new PixelBox(mask.Left + (left * cell), mask.Top + (top * cell), (right - left) * cell, (bottom - top) * cell));
+        return nearest;
     }
 }

@@ -15,6 +15,7 @@ internal static class GlareCut
     {
         var (crop, least) = (scene.Crop, (float)scene.Glare.LeastPeakShare);
         var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, scene.Background.MedianLuminance), crop.Width);
+        var logLight = Array.ConvertAll(crop.Luminance, l => MathF.Log(l + DarkFloor));
         var cuts = new List<(bool[] Cells, double Step)>();
         foreach (var share in Shares.Where(s => s > least).Prepend(least))
         {
@@ -24,7 +25,7 @@ internal static class GlareCut
             if (!FlameParts.Keep(cells, seeds, scene))
                 continue; // with its halo the flame may lie mostly outside its box
             Holes.Fill(cells, crop.Width, crop.Height);
-            cuts.Add((cells, BorderStep(cells, crop)));
+            cuts.Add((cells, BorderStep(cells, crop, logLight)));
         }
 
         if (cuts.Count == 0)
@@ -34,7 +35,7 @@ internal static class GlareCut
     }
 
     /// <summary>How much the logarithm of the light falls across the border, on average.</summary>
-    private static double BorderStep(bool[] cells, LinearCrop crop)
+    private static double BorderStep(bool[] cells, LinearCrop crop, float[] logLight)
     {
         var distance = EdgeDistance.Of(cells, crop.Width, crop.Height, Ring + 1);
         double inside = 0, outside = 0;
@@ -43,11 +44,10 @@ internal static class GlareCut
         {
             if (Math.Abs(distance[i]) > Ring)
                 continue;
-            var light = Math.Log(crop.Luminance[i] + DarkFloor);
             if (distance[i] > 0)
-                (inside, insideCount) = (inside + light, insideCount + 1);
+                (inside, insideCount) = (inside + logLight[i], insideCount + 1);
             else
-                (outside, outsideCount) = (outside + light, outsideCount + 1);
+                (outside, outsideCount) = (outside + logLight[i], outsideCount + 1);
         }
 
         return insideCount > 0 && outsideCount > 0 ? (inside / insideCount) - (outside / outsideCount) : 0;

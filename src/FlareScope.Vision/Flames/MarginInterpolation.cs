@@ -20,21 +20,37 @@ internal static class MarginInterpolation
         var right = Side(height, y => Strip(plane, width, new(hole.Right, y, width, y + 1)));
         var top = Side(width, x => Strip(plane, width, new(x, 0, x + 1, hole.Top)));
         var bottom = Side(width, x => Strip(plane, width, new(x, hole.Bottom, x + 1, height)));
+        // A side's weight depends on the column alone or on the row alone.
+        var (fromLeft, fromRight) = (Weights(width, x => x - hole.Left), Weights(width, x => hole.Right - 1 - x));
+        var (fromTop, fromBottom) = (Weights(height, y => y - hole.Top), Weights(height, y => hole.Bottom - 1 - y));
         var filled = new float[plane.Length];
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)
             {
                 var mean = new WeightedMean();
-                mean.Add(left[y], x - hole.Left);
-                mean.Add(right[y], hole.Right - 1 - x);
-                mean.Add(top[x], y - hole.Top);
-                mean.Add(bottom[x], hole.Bottom - 1 - y);
+                mean.Add(left[y], fromLeft[x]);
+                mean.Add(right[y], fromRight[x]);
+                mean.Add(top[x], fromTop[y]);
+                mean.Add(bottom[x], fromBottom[y]);
                 filled[(y * width) + x] = mean.Value(otherwise);
             }
         }
 
         return filled;
+    }
+
+    private static float[] Weights(int length, Func<int, int> distance)
+    {
+        const int Softening = 2; // cells: keeps the nearest side from deciding alone
+        var weights = new float[length];
+        for (var i = 0; i < length; i++)
+        {
+            var d = Math.Max(0, distance(i)) + Softening;
+            weights[i] = 1f / (d * (float)d);
+        }
+
+        return weights;
     }
 
     private static float[] Side(int length, Func<int, float> strip)
@@ -71,19 +87,17 @@ internal static class MarginInterpolation
 
     private struct WeightedMean
     {
-        private const int Softening = 2; // cells: keeps the nearest side from deciding alone
-        private double _sum;
-        private double _weight;
+        private float _sum;
+        private float _weight;
 
-        internal void Add(float value, int distance)
+        internal void Add(float value, float weight)
         {
             if (float.IsNaN(value))
                 return;
-            var d = Math.Max(0, distance) + Softening;
-            _sum += value / ((double)d * d);
-            _weight += 1.0 / ((double)d * d);
+            _sum += value * weight;
+            _weight += weight;
         }
 
-        internal readonly float Value(float otherwise) => _weight > 0 ? (float)(_sum / _weight) : otherwise;
+        internal readonly float Value(float otherwise) => _weight > 0 ? _sum / _weight : otherwise;
     }
 }

@@ -7,27 +7,42 @@ namespace FlareScope.Vision.Flames;
 internal sealed class SearchArea
 {
     private const double LeastMarginPx = 4;
-    private readonly CellRect[] _own;
-    private readonly CellRect[] _search;
-    private readonly CellRect[] _others;
+    private readonly int _width;
+    private readonly bool[] _inBox;
+    private readonly bool[] _inArea;
 
     private SearchArea(LinearCrop crop, IReadOnlyList<PixelBox> own, IReadOnlyList<PixelBox> others, double margin)
     {
-        _own = [.. own.Select(b => CellRect.Of(b, crop))];
-        _search = [.. own.Select(b => CellRect.Of(Grow(b, margin), crop))];
-        _others = [.. others.Select(b => CellRect.Of(b, crop))];
-        Boxes = new(_own.Min(r => r.Left), _own.Min(r => r.Top), _own.Max(r => r.Right), _own.Max(r => r.Bottom));
+        var boxes = own.Select(b => CellRect.Of(b, crop)).ToArray();
+        var search = own.Select(b => CellRect.Of(Grow(b, margin), crop));
+        var foreign = others.Select(b => CellRect.Of(b, crop));
+        Boxes = new(boxes.Min(r => r.Left), boxes.Min(r => r.Top), boxes.Max(r => r.Right), boxes.Max(r => r.Bottom));
+        // Drawn once: every later stage asks for every cell.
+        _width = crop.Width;
+        (_inBox, _inArea) = (new bool[crop.Width * crop.Height], new bool[crop.Width * crop.Height]);
+        Paint(_inArea, search, value: true);
+        Paint(_inArea, foreign, value: false);
+        Paint(_inArea, boxes, value: true);
+        Paint(_inBox, boxes, value: true);
     }
 
     /// <summary>The rectangle around the flare's own boxes.</summary>
     internal CellRect Boxes { get; }
 
     /// <summary>Whether a cell lies in a box of the flare.</summary>
-    internal bool InBox(int x, int y) => Array.Exists(_own, r => r.Contains(x, y));
+    internal bool InBox(int cell) => _inBox[cell];
 
     /// <summary>Whether a cell may be flame of this flare.</summary>
-    internal bool Contains(int x, int y) =>
-        InBox(x, y) || (Array.Exists(_search, r => r.Contains(x, y)) && !Array.Exists(_others, r => r.Contains(x, y)));
+    internal bool Contains(int x, int y) => _inArea[(y * _width) + x];
+
+    private void Paint(bool[] cells, IEnumerable<CellRect> rectangles, bool value)
+    {
+        foreach (var r in rectangles)
+        {
+            for (var y = r.Top; y < r.Bottom; y++)
+                cells.AsSpan((y * _width) + r.Left, Math.Max(0, r.Right - r.Left)).Fill(value);
+        }
+    }
 
     /// <summary>Reads the part of the picture around the boxes, with a margin of background.</summary>
     /// <returns>Null when no part of a box lies in the picture.</returns>

@@ -42,7 +42,7 @@ public class ImageScaleResolverTests
         var camera = new CameraDocument
         {
             HorizontalFovDeg = 60,
-            DistanceM = 5000,
+            DistanceM = 125,
             Scale = new() { Pixels = [100, 600, 100, 188], Metres = 30 },
         };
 
@@ -51,6 +51,43 @@ public class ImageScaleResolverTests
         Assert.Equal(30.0 / 412, scale.MetresPerPixel, 1e-12);
         Assert.Equal("scale-line", scale.Source);
         Assert.Equal(double.Hypot(1.5 * Math.Sqrt(2) / 412, 0.01), scale.RelativeSigma, 1e-12);
+    }
+
+    [Fact]
+    public void Resolve_LineAndDistanceFarApart_AreRefusedAsAContradiction()
+    {
+        var camera = new CameraDocument
+        {
+            HorizontalFovDeg = 60,
+            DistanceM = 5000,
+            Scale = new() { Pixels = [100, 600, 100, 188], Metres = 30 },
+        };
+
+        var error = Assert.Throws<UserInputException>(() => ImageScaleResolver.Resolve(camera, 1920, 1080, 100, 100));
+        Assert.Equal("camera-contradiction", error.Code);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Fact]
+    public void Resolve_StackOfKnownHeight_IsTheWorkedExample()
+    {
+        // Science notes, ground.md section 1.6: 30 m are 412 px; relative sigma hypot(1.5 / 412, 0.3 / 30) = 1.06 %.
+        var camera = new CameraDocument { Tip = new() { X = 100, Y = 188, BaseX = 100, BaseY = 600, HeightM = 30 } };
+        var scale = ImageScaleResolver.Resolve(camera, 1920, 1080, 100, 100)!;
+        Assert.Equal(0.0728, scale.MetresPerPixel, 4);
+        Assert.Equal("stack-height", scale.Source);
+        Assert.Equal(double.Hypot(0.0106, 0.03), scale.RelativeSigma, 4); // the pitch is not known: 3 % more
+    }
+
+    [Theory]
+    [InlineData(4, 0.375)]
+    [InlineData(8, 0.1875)]
+    [InlineData(40, 0.15)]
+    public void Resolve_TipDiameter_IsAPoorRuler(double widthPx, double sigma)
+    {
+        var scale = ImageScaleResolver.Resolve(new() { Tip = new() { DiameterM = 0.3, WidthPx = widthPx } }, 1920, 1080, 100, 100)!;
+        Assert.Equal((0.3 / widthPx, "tip-diameter"), (scale.MetresPerPixel, scale.Source));
+        Assert.Equal(sigma, scale.RelativeSigma, 6);
     }
 
     // A point of the stack's vertical plane is projected by hand; its depth along the optical axis is then known exactly.

@@ -37,10 +37,10 @@ public sealed class MaskComparisonTests
     public void Summary_HitAndMiss_CountsTheMiss()
     {
         var summary = MaskSummary.From([new(100, 200, 100), new(100, 50, 50), new(100, 0, 0), new(0, 40, 0)]);
-        Assert.Equal(new MaskSummary(3, 1, 1 / 3.0, .5, 1, .5), summary);
+        Assert.Equal(new MaskSummary(3, 1, 1 / 3.0, .5, 1, 1, .5), summary);
     }
 
     [Fact]
     public void Summary_NoTruth_IsUnknown() =>
-        Assert.Equal(new MaskSummary(0, 0, null, null, null, null), MaskSummary.From([]));
+        Assert.Equal(new MaskSummary(0, 0, null, null, null, null, null), MaskSummary.From([]));
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace FlareScope.Vision.Tests.Decoding;
@@ -13,6 +14,41 @@ internal static class FileBytes
     /// <summary>A PNG that ends after its header.</summary>
     internal static byte[] PngHeader(uint width, uint height) =>
         [.. PngSignature, .. PngChunk("IHDR", [.. BigEndian(width), .. BigEndian(height), 8, 2, 0, 0, 0])];
+
+    /// <summary>A PNG of one colour with 16 bits a channel.</summary>
+    internal static byte[] DeepPng(uint width, uint height, byte red, byte green, byte blue)
+    {
+        byte[] row = [0, .. Enumerable.Repeat(new[] { red, red, green, green, blue, blue }, (int)width).SelectMany(p => p)];
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            for (var y = 0; y < height; y++)
+                zip.Write(row);
+        }
+
+        return
+        [
+            .. PngSignature,
+            .. Checked("IHDR", [.. BigEndian(width), .. BigEndian(height), 16, 2, 0, 0, 0]),
+            .. Checked("IDAT", packed.ToArray()),
+            .. Checked("IEND", []),
+        ];
+
+        static byte[] Checked(string type, byte[] data)
+        {
+            var chunk = PngChunk(type, data);
+            var crc = uint.MaxValue;
+            foreach (var value in chunk.AsSpan(4, data.Length + 4))
+            {
+                crc ^= value;
+                for (var k = 0; k < 8; k++)
+                    crc = (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+            }
+
+            BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(data.Length + 8), ~crc);
+            return chunk;
+        }
+    }
 
     /// <summary>A PNG header that announces an animation.</summary>
     internal static byte[] AnimatedPngHeader(uint frames) =>
@@ -67,6 +103,16 @@ internal static class FileBytes
         if (zone is not null)
             tiff.AddRange([.. Encoding.ASCII.GetBytes(zone), 0]);
         return [.. tiff];
+    }
+
+    /// <summary>A little-endian TIFF block with focal length as on 35 mm film and the size of the original, px.</summary>
+    internal static byte[] Lens(ushort focal, ushort width, ushort height)
+    {
+        byte[] entries = [.. Short(0xA002, width), .. Short(0xA003, height), .. Short(0xA405, focal)];
+        return [.. "II"u8, 42, 0, .. LittleEndian(8), 1, 0, 0x69, 0x87, 4, 0, .. LittleEndian(1), .. LittleEndian(26), .. LittleEndian(0), 3, 0, .. entries, .. LittleEndian(0)];
+
+        static byte[] Short(ushort tag, ushort value) =>
+            [(byte)tag, (byte)(tag >> 8), 3, 0, .. LittleEndian(1), (byte)value, (byte)(value >> 8), 0, 0];
     }
 
     // The checksums stay zero: the header reader does not look at them.

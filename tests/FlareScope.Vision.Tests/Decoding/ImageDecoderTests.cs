@@ -83,4 +83,53 @@ public sealed class ImageDecoderTests
         using var image = ImageDecoder.Decode(TestPictures.Quarters(16, 16, SKEncodedImageFormat.Jpeg), "plain.jpg");
         Assert.Null(image.CapturedAt);
     }
+
+    [Fact]
+    public void Decode_LensInExif_IsReadWithTheOriginalSize()
+    {
+        var file = FileBytes.WithExif(TestPictures.Quarters(16, 16, SKEncodedImageFormat.Jpeg), FileBytes.Lens(26, 4032, 3024));
+        using var image = ImageDecoder.Decode(file, "phone.jpg");
+        Assert.Equal(new(26, 4032, 3024), image.Lens);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Decode_NoFocalLengthInExif_LensIsUnknown(int focal)
+    {
+        var plain = TestPictures.Quarters(16, 16, SKEncodedImageFormat.Jpeg);
+        using var image = ImageDecoder.Decode(focal < 0 ? plain : FileBytes.WithExif(plain, FileBytes.Lens(0, 100, 100)), "a.jpg");
+        Assert.Null(image.Lens);
+    }
+
+    [Fact]
+    public void Decode_SixteenBitPicture_KeepsItsColours()
+    {
+        var bytes = FileBytes.DeepPng(8, 8, 255, 150, 30);
+        Assert.Equal(16, bytes[24]); // bit depth in the header
+        using var image = ImageDecoder.Decode(bytes, "deep.png");
+        Assert.Equal(new SKColor(255, 150, 30), image.Bitmap.GetPixel(4, 4));
+    }
+
+    [Fact]
+    public void Decode_CmykPicture_BecomesRgb()
+    {
+        // Cyan 0, magenta 100, yellow 220, black 0 of 255: orange.
+        using var image = ImageDecoder.Decode(CmykJpeg.Solid(0, 100, 220, 0), "print.jpg");
+        var colour = image.Bitmap.GetPixel(4, 4);
+        Assert.Equal(255, colour.Red, 6.0);
+        Assert.Equal(155, colour.Green, 6.0);
+        Assert.Equal(35, colour.Blue, 6.0);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(6)]
+    [InlineData(8)]
+    public void Decode_TurnedPicture_StandsUpright(ushort orientation)
+    {
+        var file = FileBytes.WithExif(TestPictures.Quarters(40, 20, SKEncodedImageFormat.Jpeg), FileBytes.Orientation(orientation));
+        using var image = ImageDecoder.Decode(file, "turned.jpg");
+        Assert.Equal(orientation == 3 ? (40, 20) : (20, 40), (image.Width, image.Height));
+    }
 }

@@ -48,6 +48,32 @@ public sealed class AnnotatedPictureTests
     }
 
     [Fact]
+    public void Draw_ScaleAndTransectKnown_ShowsBoth()
+    {
+        using var picture = TestPictures.Filled(640, 480, SKColors.SteelBlue);
+        var plain = Flares.WithFlow(12, 35, 104);
+        var measured = plain with
+        {
+            Flame = plain.Flame! with { LengthM = 9, AreaM2 = 28, Scale = new(0.2, 0.05, "distance") },
+            Smoke = new SmokeMeasurement("soot", 60, 3) { Transect = [[300, 100], [360, 140]] },
+        };
+        using var drawn = Draw(picture, measured, PictureLanguage.English);
+        using var without = Draw(picture, plain, PictureLanguage.English);
+        Assert.True(Has(drawn, Palette.Transect));
+        Assert.False(Has(without, Palette.Transect));
+        // The scale bar's plate stands in the lower right corner.
+        Assert.NotEqual(SKColors.SteelBlue, drawn.Bitmap.GetPixel(600, 455));
+        Assert.Equal(SKColors.SteelBlue, without.Bitmap.GetPixel(600, 455));
+    }
+
+    [Theory]
+    [InlineData(0.2, 640, 20)]
+    [InlineData(0.05, 1920, 10)]
+    [InlineData(0.01, 300, 0.2)]
+    public void RoundMetres_Scale_GivesTheLongestRoundBarThatFits(double metresPerPixel, double width, double expected) =>
+        Assert.Equal(expected, ScaleBar.RoundMetres(metresPerPixel, width), 9);
+
+    [Fact]
     public void Draw_RussianAndEnglish_Differ()
     {
         using var picture = TestPictures.Filled(400, 300, SKColors.SteelBlue);
@@ -76,7 +102,7 @@ public sealed class AnnotatedPictureTests
     public void Size_PlateOfAnyCaption_FitsThePicturesWidth(int width, int height)
     {
         var palette = new Palette(width, height);
-        using var plate = new CaptionPlate(("Факел 12", "1\u202F400 тыс. м³/сут (440–4\u202F600)"), palette.FontSize, width);
+        using var plate = new CaptionPlate(("Факел 12", "1\u202F400 тыс. м³/сут (440–4\u202F600)"), "длина 120 м · площадь 1\u202F400 м² · непрозрачность 60 % (Рингельман 3,0)", palette.FontSize, width);
         Assert.True(plate.Size.Width <= width || width < 120, $"{plate.Size.Width} px in {width} px");
     }
 

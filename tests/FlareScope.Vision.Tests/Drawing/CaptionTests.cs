@@ -29,6 +29,17 @@ public sealed class CaptionTests
     }
 
     [Fact]
+    public void Details_MeasuredFlare_GivesLengthAreaAndOpacity()
+    {
+        var flare = Flares.WithFlow(12.3, 35.1, 104);
+        flare = flare with { Flame = flare.Flame! with { LengthM = 12.1, AreaM2 = 23.4 }, Smoke = new("soot", 61, 3.05) };
+        Assert.Equal("length 12 m · area 23 m² · opacity 61 % (Ringelmann 3.0)", Caption.Details(flare, PictureLanguage.English));
+        Assert.Equal("длина 12 м · площадь 23 м² · непрозрачность 61 % (Рингельман 3,0)", Caption.Details(flare, PictureLanguage.Russian));
+        Assert.Null(Caption.Details(Flares.WithIndex(3), PictureLanguage.English));
+        Assert.Equal("steam", Caption.Details(Flares.WithIndex(3) with { Smoke = new("steam", null, null) }, PictureLanguage.English));
+    }
+
+    [Fact]
     public void Of_NoScale_GivesTheIndexAndSaysWhy()
     {
         var flare = Flares.WithIndex(24.2);

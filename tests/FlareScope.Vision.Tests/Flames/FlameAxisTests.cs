@@ -48,6 +48,38 @@ public sealed class FlameAxisTests
     }
 
     [Fact]
+    public void Follow_PlumeWiderThanTall_RunsFromItsFootNotAcross()
+    {
+        // A fan that opens upwards from (100, 180): wider than tall, so its principal axis lies across it.
+        var fan = Masks.Of(260, 200, (x, y) => y is > 90 and < 180 && Math.Abs(x - 130) < (180 - y) * 1.3);
+        var axis = FlameAxis.Follow(fan, tip: null);
+        Assert.Equal(180, axis.Base.Y, 12.0);
+        Assert.InRange(axis.LengthPx, 80, 150);
+        Assert.InRange(Math.Abs(axis.TiltDeg), 0, 60);
+    }
+
+    [Fact]
+    public void Follow_TornFlame_LengthReachesTheTornPart()
+    {
+        var torn = Masks.Of(60, 200, (x, y) => Math.Abs(x - 30) < 8 && (y is >= 100 and < 180 || y is >= 40 and < 80));
+        Assert.Equal(140, FlameAxis.Follow(torn, tip: null).LengthPx, 5.0);
+    }
+
+    [Fact]
+    public void Follow_TipAtTheUpperEnd_BeginsThere()
+    {
+        var axis = FlameAxis.Follow(Masks.Bar(120, 20, 150), new PicturePoint(70, 48)); // a flame pressed down by the wind
+        Assert.True(axis.Base.Y < axis.End.Y);
+        Assert.Equal(150, Math.Abs(axis.TiltDeg), 2.0);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void Follow_Bar_WidthIsThatOfTheBar(double width) =>
+        Assert.Equal(width, FlameAxis.Follow(Masks.Bar(140, width, 20), tip: null).WidthPx, 0.12 * width);
+
+    [Fact]
     public void Follow_OnePixel_IsOnePixelLong() =>
         Assert.Equal(1, FlameAxis.Follow(Masks.Of(9, 9, (x, y) => x == 4 && y == 4), tip: null).LengthPx, 3);
 }

@@ -47,7 +47,7 @@ public sealed class FlameSegmenterTests
         Assert.True(flame.Mask.Contains(100, 110));
         // Orange clips its red channel too.
         Assert.True(flame.SaturatedFraction > core / area);
-        Assert.Equal(1, flame.MaxLuminance, 3);
+        Assert.Equal(1, flame.Light.Max, 3);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class FlameSegmenterTests
         FlamePainter.Ellipse(picture, x, y, 12, 15, 0, FlamePainter.Orange);
         var flame = Segmenter.Measure(picture, [new PixelBox(80, 0, 40, 40)])!;
         Assert.Equal(cut, flame.Mask.TouchesFrameEdge);
-        Assert.Equal(cut, flame.ToObservation().TouchesFrameEdge);
+        Assert.Equal(cut, FlameReport.Observation(flame, null).TouchesFrameEdge);
     }
 
     [Fact]
@@ -143,12 +143,110 @@ public sealed class FlameSegmenterTests
         Assert.Equal(first.Axis.TiltDeg, second.Axis.TiltDeg, 1.0);
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(10)]
+    [InlineData(25)]
+    public void Measure_FlamesOfAFewPixels_AreaIsCountedFinerThanPixels(float width)
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.GreySky);
+        var area = FlamePainter.Ellipse(picture, 100.3f, 100.4f, width / 2, 45, 0, FlamePainter.Orange, blur: 0.8f);
+        Assert.Equal(1, Measure(picture).AreaPx / area, 0.1);
+    }
+
+    [Fact]
+    public void Measure_GreyPicture_FlameIsFoundByItsBrightness()
+    {
+        using var picture = FlamePainter.Sky(new SKColor(60, 60, 60));
+        var area = FlamePainter.Ellipse(picture, 100, 100, 20, 45, 0, new SKColor(245, 245, 245));
+        var flame = Measure(picture);
+        Assert.Equal(1, flame.AreaPx / area, 0.15);
+        Assert.Contains(flame.Light.Colour, new[] { FlameColour.Grey, FlameColour.WhiteClipped });
+    }
+
+    [Theory]
+    [InlineData(95)]
+    [InlineData(60)]
+    [InlineData(30)]
+    public void Measure_CompressedPicture_AreaHolds(int quality)
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        var area = FlamePainter.Ellipse(picture, 100, 100, 16, 45, 15, FlamePainter.Orange);
+        using var data = picture.Encode(SKEncodedImageFormat.Jpeg, quality);
+        using var decoded = SKBitmap.Decode(data.ToArray()).Copy(SKColorType.Rgba8888);
+        Assert.Equal(1, Measure(decoded).AreaPx / area, 0.12);
+    }
+
+    [Fact]
+    public void Measure_BrightSkyBehind_FlameIsStillFound()
+    {
+        using var picture = FlamePainter.Sky(new SKColor(235, 238, 242));
+        var area = FlamePainter.Ellipse(picture, 100, 100, 20, 45, 0, FlamePainter.Orange);
+        Assert.Equal(1, Measure(picture).AreaPx / area, 0.15);
+    }
+
+    [Fact]
+    public void Measure_CloudsLitByTheFlameAtNight_AreNotFlame()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.NightSky, 300, 300);
+        FlamePainter.Ellipse(picture, 150, 90, 110, 40, 0, new SKColor(70, 42, 22), blur: 18);
+        var area = FlamePainter.Ellipse(picture, 150, 170, 18, 45, 0, new SKColor(255, 190, 80));
+        var flame = Segmenter.Measure(picture, [new PixelBox(115, 110, 70, 115)])!;
+        Assert.Equal(1, flame.AreaPx / area, 0.2);
+    }
+
+    [Fact]
+    public void Measure_TouchingFlamesInTwoBoxes_AreSeparated()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        var area = FlamePainter.Ellipse(picture, 80, 100, 20, 40, 0, FlamePainter.Orange);
+        FlamePainter.Ellipse(picture, 119, 100, 20, 40, 0, FlamePainter.Orange);
+        var (left, right) = (new PixelBox(60, 58, 40, 84), new PixelBox(99, 58, 40, 84));
+        var first = Segmenter.Measure(picture, [left], [right])!;
+        var second = Segmenter.Measure(picture, [right], [left])!;
+        Assert.Equal(1, first.AreaPx / area, 0.12);
+        Assert.Equal(1, second.AreaPx / area, 0.12);
+        Assert.False(first.Mask.Contains(120, 100));
+    }
+
+    [Fact]
+    public void Measure_SteelStackBelow_IsNotFlame()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        using (var canvas = new SKCanvas(picture))
+        using (var paint = new SKPaint { Color = new SKColor(75, 75, 78) })
+            canvas.DrawRect(92, 140, 16, 60, paint);
+        var area = FlamePainter.Ellipse(picture, 100, 100, 18, 40, 0, FlamePainter.Orange);
+        Assert.Equal(1, Segmenter.Measure(picture, [new PixelBox(70, 45, 60, 130)])!.AreaPx / area, 0.12);
+    }
+
+    [Fact]
+    public void Measure_TipBelowTheFlame_TellsTheLiftOff()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        FlamePainter.Ellipse(picture, 100, 100, 16, 40, 0, FlamePainter.Orange);
+        Assert.Equal(15, Segmenter.Measure(picture, [Box], tip: new PicturePoint(100, 155))!.LiftOffPx!.Value, 2.0);
+        Assert.Null(Measure(picture).LiftOffPx);
+    }
+
+    [Fact]
+    public void Measure_AnyFlame_BrightnessPercentilesRiseAndNoTemperatureIsClaimed()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        FlamePainter.Ellipse(picture, 100, 100, 20, 45, 0, FlamePainter.Orange);
+        FlamePainter.Ellipse(picture, 100, 110, 10, 20, 0, new SKColor(255, 230, 120));
+        var flame = FlameReport.Measurement(Measure(picture), null);
+        Assert.True(flame.LuminanceP50 < flame.LuminanceP90 && flame.LuminanceP90 <= flame.LuminanceP99 && flame.LuminanceP99 <= flame.MaxLuminance);
+        Assert.Equal((null, MeasurementReasons.UncalibratedColour), (flame.TemperatureK, flame.TemperatureReason));
+        Assert.Equal(40, flame.WidthPx!.Value, 5.0);
+    }
+
     [Fact]
     public void Measure_Twice_GivesTheSameNumbers()
     {
         using var picture = FlamePainter.Sky(FlamePainter.NightSky);
         FlamePainter.Ellipse(picture, 100, 100, 20, 45, 10, FlamePainter.Orange);
-        var (first, second) = (Measure(picture).ToMeasurement(null), Measure(picture).ToMeasurement(null));
+        var (first, second) = (FlameReport.Measurement(Measure(picture), null), FlameReport.Measurement(Measure(picture), null));
         Assert.Equal(first with { Contour = [], CentreLine = null }, second with { Contour = [], CentreLine = null });
         Assert.Equal(first.Contour, second.Contour);
     }

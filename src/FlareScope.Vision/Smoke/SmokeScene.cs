@@ -1,0 +1,84 @@
+using FlareScope.Core.Analysis;
+using FlareScope.Vision.Flames;
+using SkiaSharp;
+
+namespace FlareScope.Vision.Smoke;
+
+/// <summary>The part of a picture around one flare's smoke and what each of its cells may be used for.</summary>
+internal sealed class SmokeScene
+{
+    private const double Guard = 0.04; // smoke reaches a little out of its box, share of the longer side
+    private const double FlameWarmth = 0.27; // as a dim flame pixel, FlameSegmenterOptions
+    private const float FlameRed = 0.05f;
+    private const float MostlyClipped = 0.5f; // share of a cell's pixels
+
+    private SmokeScene(LinearCrop crop, CellRect hull) => (Crop, Hull, Own, Background) =
+        (crop, hull, new bool[crop.Luminance.Length], new bool[crop.Luminance.Length]);
+
+    /// <summary>Its light.</summary>
+    internal LinearCrop Crop { get; }
+
+    /// <summary>The rectangle around the flare's smoke boxes.</summary>
+    internal CellRect Hull { get; }
+
+    /// <summary>Cells in a smoke box of the flare that show neither flame nor what stands below one.</summary>
+    internal bool[] Own { get; }
+
+    /// <summary>Cells that show what lies behind: in no box, not lit by a flame.</summary>
+    internal bool[] Background { get; }
+
+    /// <summary>Reads the surroundings of the smoke; null when no part of it lies in the picture.</summary>
+    internal static SmokeScene? Look(
+        SKBitmap picture, IReadOnlyList<PixelBox> own, IReadOnlyList<PixelBox> flames, IReadOnlyList<PixelBox> others, SmokeMeterOptions options)
+    {
+        var (left, top) = (own.Min(b => b.X), own.Min(b => b.Y));
+        var hull = new PixelBox(left, top, own.Max(b => b.Right) - left, own.Max(b => b.Bottom) - top);
+        var margin = options.Margin * Math.Max(hull.Width, hull.Height);
+        var area = new SKRectI(
+            (int)Math.Clamp(hull.X - margin, 0, picture.Width),
+            (int)Math.Clamp(hull.Y - (margin / 3), 0, picture.Height),
+            (int)Math.Clamp(Math.Ceiling(hull.Right + margin), 0, picture.Width),
+            (int)Math.Clamp(Math.Ceiling(hull.Bottom), 0, picture.Height));
+        if (area.Width < 1 || area.Height < 1)
+            return null;
+        var crop = LinearCrop.Read(picture, area, options.MaxCells);
+        var scene = new SmokeScene(crop, CellRect.Of(hull, crop));
+        scene.Sort(own, flames, others);
+        return scene;
+    }
+
+    private void Sort(IReadOnlyList<PixelBox> own, IReadOnlyList<PixelBox> flames, IReadOnlyList<PixelBox> others)
+    {
+        var inside = own.Select(b => CellRect.Of(b, Crop)).ToArray();
+        var smoky = own.Concat(others).Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
+        var burning = flames.SelectMany(f => new[] { Grow(f, Guard), Stack(f) }).Select(b => CellRect.Of(b, Crop)).ToArray();
+        for (var y = 0; y < Crop.Height; y++)
+        {
+            for (var x = 0; x < Crop.Width; x++)
+            {
+                var i = (y * Crop.Width) + x;
+                if (Array.Exists(burning, r => r.Contains(x, y)))
+                    continue;
+                var smoking = Array.Exists(inside, r => r.Contains(x, y));
+                Own[i] = smoking && !LooksBurning(i);
+                Background[i] = !smoking && !IsLit(i) && !Array.Exists(smoky, r => r.Contains(x, y));
+            }
+        }
+    }
+
+    /// <summary>Lit by a flame; a clipped sky stays, to be recognised as glare.</summary>
+    private bool IsLit(int i) => Crop.Clipped[i] <= MostlyClipped && LooksBurning(i);
+
+    /// <summary>Flame, the light around it, or the sun: no smoke is clipped or that warm.</summary>
+    private bool LooksBurning(int i) => Crop.Clipped[i] > MostlyClipped
+        || (Crop.Red[i] > FlameRed && Crop.Red[i] - Crop.Blue[i] > FlameWarmth * (Crop.Red[i] + Crop.Blue[i]) && Crop.Red[i] > 1.3f * Crop.Green[i]);
+
+    /// <summary>What holds a flame up: below its box, as wide as it.</summary>
+    private PixelBox Stack(PixelBox flame) => new(flame.X, flame.Bottom, flame.Width, Math.Max(1, Crop.Top + (Crop.Height * Crop.CellPx) - flame.Bottom));
+
+    private static PixelBox Grow(PixelBox box, double share)
+    {
+        var margin = share * Math.Max(box.Width, box.Height);
+        return new(box.X - margin, box.Y - margin, box.Width + (2 * margin), box.Height + (2 * margin));
+    }
+}
