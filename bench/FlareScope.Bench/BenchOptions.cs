@@ -7,7 +7,7 @@ namespace FlareScope.Bench;
 internal sealed record BenchOptions
 {
     /// <summary>How the program is called.</summary>
-    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE]";
+    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE] [--only nightfire]";
 
     /// <summary>ONNX detector with model.json beside it.</summary>
     /// <value>The shipped one.</value>
@@ -33,6 +33,10 @@ internal sealed record BenchOptions
     /// <value>bench/REPORT.md of the checkout.</value>
     internal string? Report { get; private init; }
 
+    /// <summary>Times the Nightfire tables alone and writes to the terminal alone.</summary>
+    /// <value>False.</value>
+    internal bool NightfireOnly { get; private init; }
+
     /// <summary>Reads the command line.</summary>
     /// <exception cref="UserInputException"><c>bench-usage</c>: an unknown option or value.</exception>
     internal static BenchOptions Parse(IReadOnlyList<string> words)
@@ -56,6 +60,7 @@ internal sealed record BenchOptions
         "--threads" => this with { Threads = Number(option, value, 1) },
         "--note" => this with { Note = value },
         "--report" => this with { Report = value },
+        "--only" when value == "nightfire" => this with { NightfireOnly = true },
         _ => throw new UserInputException("bench-usage", $"{option} is no option; {Usage}"),
     };
 

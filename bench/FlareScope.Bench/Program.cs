@@ -7,6 +7,12 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 try
 {
     var options = BenchOptions.Parse(args);
+    if (options.NightfireOnly)
+    {
+        Console.Write(Report.Table(NightfireBench.Run(options.Repeat)));
+        return 0;
+    }
+
     var package = options.Model is { } file ? ModelPackage.Load(file) : ModelPackage.LoadDefault();
     using var engine = OnnxInferenceEngine.Load(package, new InferenceOptions { Threads = options.Threads });
     var bench = new PictureBench(engine, options.Repeat);
@@ -17,6 +23,7 @@ try
     if (options.Source is { } folder)
         tables.Add(bench.Run(BenchPicture.NameOf(folder), BenchPicture.Folder(folder)));
     tables.Add(CoreBench.Run(options.Repeat));
+    tables.Add(NightfireBench.Run(options.Repeat));
 
     var input = package.Manifest.Input;
     var setting = $"{package.Info.Id} {package.Info.Version}, {input.Width} x {input.Height} px, {options.Threads} thread(s), {options.Repeat} rounds";

@@ -16,12 +16,17 @@ internal static class Report
         if (note is not null)
             text.Append(CultureInfo.InvariantCulture, $"- Note: {note}\n");
         foreach (var table in tables)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {table.Title}\n\n| stage | median, ms | P95, ms |\n|---|---:|---:|\n");
-            foreach (var row in table.Rows)
-                text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.Median:0.00} | {row.P95:0.00} |\n");
-        }
+            text.Append(Table(table));
+        return text.ToString();
+    }
 
+    /// <summary>One section of the report.</summary>
+    internal static string Table(BenchTable table)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"\n## {table.Title}\n\n| stage | median, ms | P95, ms |\n|---|---:|---:|\n");
+        foreach (var row in table.Rows)
+            text.Append(CultureInfo.InvariantCulture, $"| {row.What} | {row.Median:0.00} | {row.P95:0.00} |\n");
         return text.ToString();
     }
 

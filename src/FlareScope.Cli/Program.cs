@@ -15,6 +15,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     EmissionsVerb.Create(),
     UtilisationVerb.Create(),
     CalibrateVerb.Create(),
+    SatelliteVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
     ModelVerb.Create(),

@@ -86,7 +86,8 @@ internal sealed class FlareMeasurer(
             SmokeSeen: smokes && (region is not null || !lit),
             seed,
             Calibration: options.Calibration,
-            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null);
+            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null,
+            WindHeightM: options.Camera?.Tip?.HeightM ?? options.Camera?.WindHeightM);
         var estimate = estimator.Estimate(inputs);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(

@@ -61,6 +61,21 @@ public sealed class CalibrateVerbTests
     }
 
     [Fact]
+    public async Task Flame_WithACalibration_ShowsItsAnswerBesideTheLaws()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteLines(folder["pad.csv"], Rows(9));
+        await FlareScopeProcess.RunAsync("calibrate", folder["pad.csv"], "--out", folder["calibration.json"]);
+
+        var inside = await FlareScopeProcess.RunAsync("flame", "--area", "15", "--wind", "4", "--calibration", folder["calibration.json"], "--json");
+        var outside = await FlareScopeProcess.RunAsync("flame", "--area", "150", "--wind", "4", "--calibration", folder["calibration.json"], "--json");
+
+        Assert.Equal(30, inside.Json.GetProperty("calibrated").GetProperty("gasFlow").GetProperty("p50").GetDouble(), 2.0);
+        Assert.Equal(JsonValueKind.Null, outside.Json.GetProperty("calibrated").GetProperty("gasFlow").ValueKind);
+        Assert.Equal("outside-calibration", outside.Json.GetProperty("calibrated").GetProperty("warnings")[0].GetString());
+    }
+
+    [Fact]
     public async Task Calibrate_BadFile_IsOneLineAndExitCodeTwo()
     {
         using var folder = new TemporaryFolder();

@@ -42,5 +42,5 @@ public static class CalibrationTable
         return range.WindClasses is { } winds ? $"{size}, a factor 2 either way, and {string.Join(", ", winds)} wind" : $"{size}, a factor 2 either way";
     }
 
-    private static string Number(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "unknown";
+    private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "unknown";
 }

@@ -12,7 +12,7 @@ public static class FlameView
     public static void Write(FlameDocument result)
     {
         if (result.Explanation is { } steps)
-            ExplanationText.Write("How the number is made", steps);
+            ExplanationView.Write(steps);
         AnsiConsole.Write(Routes(result));
         AnsiConsole.Write(Answer(result));
         foreach (var warning in result.Warnings)
@@ -52,6 +52,14 @@ public static class FlameView
         Line("heat release", Number(heat.P50), $"MW  ({Number(heat.P05)} .. {Number(heat.P95)}, 90 %)");
         Line("gas flow", Number(flow.P50), $"{flow.Unit}  ({Number(flow.P05)} .. {Number(flow.P95)}, 90 %), {flow.Reference}");
         Line("weighted mean", Number(result.Combined.WeightedMeanMW), "MW, without any draw");
+        if (result.Calibrated is { } calibrated)
+        {
+            if (calibrated.GasFlow is { } told)
+                Line("calibrated", Number(told.P50), $"{told.Unit}  ({Number(told.P05)} .. {Number(told.P95)}, 90 %), {calibrated.Use!.Id}");
+            else
+                Line("calibrated", "-", "the flame lies outside the calibration");
+        }
+
         if (result.Combined.GeometricMeanMW is { } mean && flow.GeometricMean is { } meanFlow)
             Line("geometric mean", Number(mean), $"MW = {Number(meanFlow)} {flow.Unit}, the weighted routes counted equally");
         grid.AddRow(new Text("variance", new Style(Color.Grey)), Text.Empty, new Text(

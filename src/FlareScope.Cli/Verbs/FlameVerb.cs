@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FlareScope.Cli.Calibrating;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Flames.Regimes;
@@ -26,11 +27,12 @@ public static class FlameVerb
         var emissive = Number("--sep", "Surface emissive power by a calibrated infrared instrument, kW/m2; shown for comparison, needs --area.");
         var gas = new Option<string>("--gas") { Description = GasArgument.Help, DefaultValueFactory = _ => GasPresets.UnknownName };
         var routes = new Option<string?>("--routes") { Description = $"Only these length laws, weighed equally for the geometric mean: {string.Join(", ", FlameLengthLaws.Known.Select(l => l.Name))}." };
+        var calibration = new Option<string?>("--calibration") { Description = "Calibration of a camera at its site, from 'flarescope calibrate --out': its answer is shown beside the laws'." };
         var explain = new Option<bool>("--explain") { Description = "Write out the chain of formulas with their numbers." };
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
         var verb = new Command("flame", "Turns a flame's length or area into heat and gas flow.")
         {
-            length, area, diameter, wind, tipHeight, burner, pressure, velocity, tilt, viewAngle, radiant, emissive, gas, routes, explain, json,
+            length, area, diameter, wind, tipHeight, burner, pressure, velocity, tilt, viewAngle, radiant, emissive, gas, routes, calibration, explain, json,
         };
         verb.SetAction(call =>
         {
@@ -46,6 +48,7 @@ public static class FlameVerb
                 ViewAngleDeg = call.GetValue(viewAngle),
                 RadiantMW = call.GetValue(radiant),
                 EmissivePowerKWM2 = call.GetValue(emissive),
+                Calibration = CalibrationFile.Read(call.GetValue(calibration)),
                 Explain = call.GetValue(explain),
             };
             var result = new FlameCalculator(FlameModelUncertainty.Default).Calculate(request);

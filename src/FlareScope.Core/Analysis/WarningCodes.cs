@@ -48,6 +48,36 @@ public static class WarningCodes
     /// <summary>The camera looks down on the flame, or up at it, within 30° of the vertical: its length is not seen.</summary>
     public const string NadirView = "nadir-view";
 
+    /// <summary>It is not known how often the site was looked at: no rate over a period can be given.</summary>
+    public const string LooksUnknown = "looks-unknown";
+
+    /// <summary>Fewer clear looks than a rate needs.</summary>
+    public const string TooFewLooks = "too-few-looks";
+
+    /// <summary>Too many nights of the period have no look at all.</summary>
+    public const string LowCoverage = "low-coverage";
+
+    /// <summary>The time of a look is missing or cannot be read.</summary>
+    public const string TimeUnknown = "time-unknown";
+
+    /// <summary>Smoke cannot be told from this source: black carbon is not given.</summary>
+    public const string SmokeUnknown = "smoke-unknown";
+
+    /// <summary>The calibration needs the source's temperature and area, and they are missing.</summary>
+    public const string SourceAreaUnknown = "source-area-unknown";
+
+    /// <summary>Looked often enough and saw no flare; the volume is below what the satellite can see.</summary>
+    public const string NoDetection = "no-detection";
+
+    /// <summary>Some clear looks saw the flare but no flare temperature; they count for duty, not for the mean heat.</summary>
+    public const string HeatUnknown = "heat-unknown";
+
+    /// <summary>The file's radiant heat differs from sigma T^4 A by more than a per cent; the computed one is used.</summary>
+    public const string RadiantHeatDiffers = "radiant-heat-differs";
+
+    /// <summary>A detection at a listed site falls on no look of the looks given; it is not counted.</summary>
+    public const string OutsideLooks = "outside-looks";
+
     /// <summary>The flame lies outside the sizes or winds that the site was calibrated for: tier 2 answered, with a wider interval.</summary>
     public const string OutsideCalibration = "outside-calibration";
 

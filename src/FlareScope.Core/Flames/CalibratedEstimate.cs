@@ -21,8 +21,7 @@ internal sealed class CalibratedEstimate(SiteCalibration calibration, Calibrated
         // A composition that was told at calibration is better than none.
         var gas = inputs.Gas.Assumed ? calibration.Gas.ToSelection() : inputs.Gas;
         var sample = Sample(inputs, gas);
-        var flow = new Quantiles(
-            Math.Exp(told.LnMedian - told.HalfWidthLn), Math.Exp(told.LnMedian), Math.Exp(told.LnMedian + told.HalfWidthLn));
+        var flow = told.Flow;
         var heat = Quantiles.Of(sample.Heat);
         var blackCarbon = Quantiles.Of(sample.BlackCarbon);
 

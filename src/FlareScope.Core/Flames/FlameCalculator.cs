@@ -43,7 +43,10 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
             combined,
             shares,
             Warnings(flame, sampler, heat, flow),
-            request.Explain ? new FlameExplanation(flame, sampler, model).Of(combined, shares) : null);
+            request.Explain ? new FlameExplanation(flame, sampler, model).Of(combined, shares) : null)
+        {
+            Calibrated = request.Calibration is { } calibration ? FlameCalibrated.Of(calibration, request, model) : null,
+        };
     }
 
     private static IReadOnlyList<string> Warnings(FlameCase flame, HeatSampler sampler, Quantiles heat, Quantiles flow)

@@ -17,4 +17,9 @@ public sealed record FlameDocument(
     FlameCombined Combined,
     IReadOnlyList<VarianceShare> DominantUncertainty,
     IReadOnlyList<string> Warnings,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ExplanationStep>? Explanation = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ExplanationStep>? Explanation = null)
+{
+    /// <summary>What the site's calibration says; null (and absent from the JSON) when none was given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FlameCalibrated? Calibrated { get; init; }
+}

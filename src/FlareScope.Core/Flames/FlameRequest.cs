@@ -1,4 +1,5 @@
 using FlareScope.Core.Flames.Regimes;
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Gas;
 
 namespace FlareScope.Core.Flames;
@@ -45,6 +46,9 @@ public sealed record FlameRequest(
 
     /// <summary>Surface emissive power by a calibrated infrared instrument, kW/m²; null without one.</summary>
     public double? EmissivePowerKWM2 { get; init; }
+
+    /// <summary>The camera's calibration at the site, asked beside the laws; null without one.</summary>
+    public SiteCalibration? Calibration { get; init; }
 
     /// <summary>True to have the chain of steps written out.</summary>
     public bool Explain { get; init; }

@@ -10,7 +10,6 @@ namespace FlareScope.Core.Flames;
 internal sealed class FlowBounds(FlowLimits limits)
 {
     private const double CarbonMolarMass = 12.011; // kg/kmol
-    private const double GasConstant = 8314.462618; // J/(kmol K)
     private const double ReferenceKelvin = 293.15;
 
     /// <summary>Codes of the bounds that the flame's shape breaks.</summary>
@@ -36,7 +35,7 @@ internal sealed class FlowBounds(FlowLimits limits)
         if (conditions.TipDiameterM is not { } diameter)
             yield break;
         var speed = flow / PerDay.Thousands / (Math.PI * diameter * diameter / 4);
-        if (speed > limits.MaxMach * SpeedOfSound(conditions.Gas))
+        if (speed > limits.MaxMach * conditions.Gas.SpeedOfSound(ReferenceKelvin))
             yield return WarningCodes.AboveSonic;
         if (speed < limits.MinExitSpeed)
             yield return WarningCodes.ExitTooSlow;
@@ -52,9 +51,6 @@ internal sealed class FlowBounds(FlowLimits limits)
         if (blackCarbon > limits.SootCarbon * carbon)
             yield return WarningCodes.SootCarbon;
     }
-
-    private double SpeedOfSound(GasMixture gas) =>
-        Math.Sqrt(limits.HeatCapacityRatio * GasConstant * ReferenceKelvin / gas.MolarMass);
 
     private static bool Outside(Interval range, double? value) => value < range.Low || value > range.High;
 }

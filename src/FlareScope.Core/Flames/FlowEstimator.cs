@@ -1,6 +1,7 @@
 using FlareScope.Core.Analysis;
-using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Calibration;
+using FlareScope.Core.Flames.Regimes;
+using FlareScope.Core.Flames.Wind;
 using FlareScope.Core.Statistics;
 using FlareScope.Core.Units;
 
@@ -8,7 +9,7 @@ namespace FlareScope.Core.Flames;
 
 /// <summary>
 /// From a flame in pixels to heat, gas flow and emissions. Tier 1 without a scale: an index and nulls. Tier 2 with a scale:
-/// length and area to heat by three laws, 10,000 seeded draws, medians with 90 % intervals. Tier 3 with a calibration of the
+/// length and area to heat by the laws of its kind of burner, 10,000 seeded draws, medians with 90 % intervals. Tier 3 with a calibration of the
 /// site: the flow from metered experience, the heat and the emissions from the flow.
 /// </summary>
 /// <remarks>
@@ -63,7 +64,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
 
         if (inputs.Calibration is { } calibration)
         {
-            var seen = new SiteObservation(size.AreaM2, size.LengthM, inputs.WindSpeedMS, inputs.OpacityPercent, inputs.Night);
+            var seen = new SiteObservation(size.AreaM2, size.LengthM, WindFor(calibration, inputs), inputs.OpacityPercent, inputs.Night);
             if (calibration.Predict(seen, model, singleFrame: true) is { } told)
                 return new CalibratedEstimate(calibration, told, Priors).Make(inputs, index, size, warnings);
             warnings.Add(WarningCodes.OutsideCalibration);
@@ -71,6 +72,12 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
 
         return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma), warnings);
     }
+
+    /// <summary>The wind at the height at which the calibration's points had theirs.</summary>
+    private static double? WindFor(SiteCalibration calibration, FlowInputs inputs) =>
+        inputs is { WindSpeedMS: { } speed, WindHeightM: { } measured } && calibration.WindHeightM is { } wanted
+            ? WindProfile.At(speed, measured, wanted)
+            : inputs.WindSpeedMS;
 
     private FlareEstimate Physics(FlowInputs inputs, double? index, FlameSize size, SizeErrors errors, FlowWarnings warnings)
     {

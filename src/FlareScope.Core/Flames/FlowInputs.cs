@@ -17,6 +17,7 @@ namespace FlareScope.Core.Flames;
 /// <param name="Calibration">The camera's calibration at this site; null for tier 2.</param>
 /// <param name="OpacityPercent">Opacity of the smoke, 0..100, for the calibration and the black carbon; null when unknown.</param>
 /// <param name="Night">True in the dark, for the calibration; null when unknown.</param>
+/// <param name="WindHeightM">Height at which the wind was measured, m, for the calibration; null for that of its points.</param>
 public sealed record FlowInputs(
     FlameObservation? Flame,
     ImageScale? Scale,
@@ -28,7 +29,8 @@ public sealed record FlowInputs(
     int Draws = 10000,
     SiteCalibration? Calibration = null,
     double? OpacityPercent = null,
-    bool? Night = null)
+    bool? Night = null,
+    double? WindHeightM = null)
 {
     /// <summary>The smoke as a class: measured opacity first, else seen or not.</summary>
     internal ObservedSmoke Smoke => OpacityPercent is { } percent ? ObservedSmoke.OfOpacity(percent)

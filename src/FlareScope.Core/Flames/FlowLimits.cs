@@ -49,12 +49,8 @@ public sealed record FlowLimits
     public double MinExitSpeed { get; init; } = 0.05;
 
     /// <summary>Largest exit speed over the speed of sound.</summary>
-    /// <value>1: a choked tip (section 8).</value>
+    /// <value>1: a choked tip (section 8); a real one may be pressed harder, which the laws of a pipe do not know.</value>
     public double MaxMach { get; init; } = 1;
-
-    /// <summary>Ratio of specific heats with which the speed of sound is told.</summary>
-    /// <value>1.3: gives the worked 340 m/s of gas G3 (section 8).</value>
-    public double HeatCapacityRatio { get; init; } = 1.3;
 
     /// <summary>Largest share of the fuel's carbon that leaves as soot.</summary>
     /// <value>0.05 (section 8).</value>

@@ -14,7 +14,7 @@ public sealed record FlowParameters(
     FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, RegimePolicy Regimes, ScaleUncertainty Scale)
 {
     /// <summary>Raised whenever the equations change while the numbers here stay the same.</summary>
-    /// <value><c>flow/2</c>.</value>
+    /// <value><c>flow/2</c>: laws by the kind of burner, calibrated flows.</value>
     public string Equations { get; init; } = "flow/2";
 
     /// <summary>Laws of a pipe flare and their weights.</summary>

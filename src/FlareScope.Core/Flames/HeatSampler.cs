@@ -150,7 +150,7 @@ internal sealed class HeatSampler
     /// <summary>A law outside its range is believed less.</summary>
     private double SigmaOf(IFlameLengthLaw law) =>
         _lnLength is { } length && !law.HeatFromLength(Math.Exp(length), _conditions).InRange
-            ? _model.OutOfRangeSigmaLnLength
+            ? Math.Max(_model.OutOfRangeSigmaLnLength, _model.SigmaLnLength)
             : _model.SigmaLnLength;
 
     private double Mean(Func<int, double> lnHeat) => Math.Exp(_weights.Select((weight, i) => weight * lnHeat(i)).Sum());

@@ -29,13 +29,14 @@ internal static class VarianceShares
     public static IReadOnlyList<VarianceShare> Of(HeatSampler sampler, ReadOnlySpan<HeatDraw> draws, double gasSigma)
     {
         var used = draws[..Math.Min(MaxDraws, draws.Length)].ToArray();
+        var whole = Array.ConvertAll(used, draw => sampler.LnHeat(draw));
         var parts = new List<VarianceShare>();
         foreach (var (source, name) in Sources)
         {
             // What the source alone moves; the other sources cancel draw by draw.
-            var moved = Moments.Variance(Array.ConvertAll(used, draw => source == UncertaintySource.GasComposition
+            var moved = Moments.Variance([.. used.Select((draw, i) => source == UncertaintySource.GasComposition
                 ? -gasSigma * draw.Gas
-                : sampler.LnHeat(draw) - sampler.LnHeatWithout(source, draw)));
+                : whole[i] - sampler.LnHeatWithout(source, draw))]);
             if (moved > Negligible)
                 parts.Add(new(name, moved));
         }

@@ -137,6 +137,12 @@ public sealed record GasMixture
         return new(name, [.. amounts.Where(a => a.Value > 0).Select(a => (GasComponents.Find(a.Key), a.Value / sum))]);
     }
 
+    /// <summary>True when these amounts hold heat and want air.</summary>
+    /// <param name="amounts">Amount by component id.</param>
+    internal static bool CanBurn(IReadOnlyDictionary<string, double> amounts) =>
+        amounts.Sum(a => a.Value * GasComponents.Find(a.Key).NetHeat) > 0
+        && amounts.Sum(a => a.Value * GasComponents.Find(a.Key).OxygenDemand) > 0;
+
     /// <summary>A mixture from mass percent.</summary>
     /// <param name="name">Name, for people.</param>
     /// <param name="percent">Percent by component id or short form; the sum must be 100 within 0.5 and is then normalised.</param>

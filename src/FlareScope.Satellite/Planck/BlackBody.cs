@@ -18,12 +18,23 @@ public static class BlackBody
     public static double Radiance(double wavelengthUm, double temperatureK)
     {
         var metres = wavelengthUm * MetresPerMicrometre;
-        var exponent = PlanckConstant * SpeedOfLight / (metres * BoltzmannConstant * temperatureK);
-        return 2 * PlanckConstant * SpeedOfLight * SpeedOfLight / Math.Pow(metres, 5) / (Math.Exp(exponent) - 1) * MetresPerMicrometre;
+        return 2 * PlanckConstant * SpeedOfLight * SpeedOfLight / Math.Pow(metres, 5) / (Math.Exp(Exponent(wavelengthUm, temperatureK)) - 1) * MetresPerMicrometre;
+    }
+
+    /// <summary>Change of <see cref="Radiance"/> with temperature, W m⁻² sr⁻¹ µm⁻¹ K⁻¹.</summary>
+    /// <param name="wavelengthUm">Wavelength, µm, above 0.</param>
+    /// <param name="temperatureK">Temperature, K, above 0.</param>
+    public static double RadiancePerKelvin(double wavelengthUm, double temperatureK)
+    {
+        var x = Exponent(wavelengthUm, temperatureK);
+        return Radiance(wavelengthUm, temperatureK) * x / (1 - Math.Exp(-x)) / temperatureK;
     }
 
     /// <summary>Radiant heat of a black body of this area into the half space, MW: σ T⁴ A.</summary>
     /// <param name="temperatureK">Temperature, K.</param>
     /// <param name="areaM2">Area, m².</param>
     public static double RadiantHeatMW(double temperatureK, double areaM2) => StefanBoltzmann * Math.Pow(temperatureK, 4) * areaM2 / 1e6;
+
+    private static double Exponent(double wavelengthUm, double temperatureK) =>
+        PlanckConstant * SpeedOfLight / (wavelengthUm * MetresPerMicrometre * BoltzmannConstant * temperatureK);
 }

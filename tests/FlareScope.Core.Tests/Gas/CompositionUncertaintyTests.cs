@@ -85,7 +85,7 @@ public class CompositionUncertaintyTests
             {
                 var gas = uncertainty.Draw(ref random, GasPresets.ApgMid);
                 Assert.Equal(1, gas.MoleFractions.Values.Sum(), 1e-12);
-                Assert.All(gas.MoleFractions.Values, share => Assert.InRange(share, 0, 1));
+                Assert.All(gas.MoleFractions.Values, share => Assert.InRange(share, double.Epsilon, 1)); // what is absent is not listed
             }
         }
     }
@@ -98,7 +98,49 @@ public class CompositionUncertaintyTests
 
         Assert.NotEqual(Math.Log(51.348), draw.LnHeatingValue, 1e-4);
         Assert.Equal(0.8538 / 51.348, Math.Exp(draw.LnCarbonPerMJ), 1e-5);
+        Assert.Equal(57.209 / 51.348, draw.HigherHeatingValue15C / Math.Exp(draw.LnHeatingValue), 1e-4); // both move together
+        var drawn = new double[Draws];
+        for (var i = 0; i < Draws; i++)
+            drawn[i] = new GasSelection(GasPresets.ApgMid, 0.03, Assumed: false).Draw(ref random).LnHeatingValue;
+        Assert.Equal(0.03, Math.Sqrt(Moments.Variance(drawn)), 0.002);
+        Assert.Equal(Math.Log(51.348), drawn.Average(), 0.002);
     }
+
+    // 5 % of carbon dioxide and nitrogen on average, half of each.
+    [Fact]
+    public void AssociatedGasPrior_ManyDraws_AreDilutedAsDeclared()
+    {
+        var random = new SeededRandom(8);
+        var (dioxide, nitrogen) = (0.0, 0.0);
+        for (var i = 0; i < Draws; i++)
+        {
+            var gas = new AssociatedGasPrior().Draw(ref random, GasPresets.ApgMid);
+            dioxide += gas.Fraction("CO2") / Draws;
+            nitrogen += gas.Fraction("N2") / Draws;
+        }
+
+        Assert.Equal(0.025, dioxide, 0.001);
+        Assert.Equal(0.025, nitrogen, 0.001);
+    }
+
+    // Half of all draws of so little methane would hold none.
+    [Fact]
+    public void Draw_FuelThatMightVanish_AlwaysBurns()
+    {
+        var lean = GasMixture.FromMolePercent("lean", new Dictionary<string, double> { ["CH4"] = 1, ["N2"] = 99 });
+        var uncertainty = new ComponentUncertainty(new Dictionary<string, double>(), new Dictionary<string, double> { ["CH4"] = 10, ["O2"] = 1 });
+        var random = new SeededRandom(6);
+        for (var i = 0; i < 500; i++)
+            Assert.True(uncertainty.Draw(ref random, lean).StoichiometricAir > 0);
+    }
+
+    [Theory]
+    [InlineData("{\"dirichlet\":5}")]
+    [InlineData("{\"relativePercent\":100}")]
+    [InlineData("{\"relativePercent\":0}")]
+    [InlineData("{\"absolutePercent\":50}")]
+    public void Parse_UncertaintyAtTheEdge_IsAccepted(string uncertainty) =>
+        Assert.NotNull(GasDocument.Parse($"{{\"molePercent\":{{\"CH4\":90,\"C3H8\":10}},\"uncertainty\":{uncertainty}}}").Uncertainty);
 
     [Fact]
     public void Parse_Uncertainty_IsReadInEveryForm()

@@ -54,6 +54,17 @@ public class GasAcousticsTests
         Assert.Equal(335, GasPresets.ApgMid.RegulatorySpeedOfSound(293.15), 0.5);
 
     [Theory]
+    [InlineData(200)]
+    [InlineData(900)]
+    [InlineData(1500)]
+    public void HeatCapacityRatio_AnyTemperature_IsThatOfTheAveragedHeatCapacities(double kelvin)
+    {
+        var heatCapacity = GasPresets.ApgRich.MoleFractions.Sum(p => p.Value * GasComponents.Find(p.Key).HeatCapacity.At(kelvin));
+
+        Assert.Equal(heatCapacity / (heatCapacity - 8.314462618), GasPresets.ApgRich.HeatCapacityRatio(kelvin), 1e-12);
+    }
+
+    [Theory]
     [InlineData(100)]
     [InlineData(2000)]
     [InlineData(double.NaN)]

@@ -25,6 +25,14 @@ public class GasDocumentTests
     }
 
     [Theory]
+    [InlineData("0C")]
+    [InlineData("15C")]
+    [InlineData("20C")]
+    [InlineData("60F")]
+    public void Parse_KnownReference_ChangesNoMoleFraction(string reference) =>
+        Assert.Equal(1, GasDocument.Parse($"{{\"molePercent\":{{\"CH4\":100}},\"reference\":\"{reference}\"}}").Mixture.Fraction("CH4"));
+
+    [Theory]
     [InlineData("gas-unknown-preset", "petrol")]
     [InlineData("gas-unknown-preset", "")]
     [InlineData("gas-not-json", "{\"molePercent\":")]

@@ -85,7 +85,17 @@ public class GasMixtureTests
         Assert.Equal(GasPresets.Methane.StoichiometricAir / 2, moist.StoichiometricAir, 1e-9);
     }
 
+    [Fact]
+    public void FromMolePercent_EdgeOfTheTolerance_IsTakenAndZeroesAreLeftOut()
+    {
+        var gas = GasMixture.FromMolePercent("edge", new Dictionary<string, double> { ["CH4"] = 100.5, ["N2"] = 0 });
+
+        Assert.Equal(["CH4"], gas.MoleFractions.Keys);
+        Assert.Equal(1, gas.Fraction("CH4"), 1e-15);
+    }
+
     [Theory]
+    [InlineData("gas-not-combustible", "CH4", 10, "O2", 90)] // it brings more oxygen than it needs
     [InlineData("gas-sum", "CH4", 50, "C2H6", 40)]
     [InlineData("gas-unknown-component", "CH4", 50, "C9H20", 50)]
     [InlineData("gas-bad-share", "CH4", 110, "C2H6", -10)]

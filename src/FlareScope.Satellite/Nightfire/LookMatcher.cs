@@ -1,0 +1,53 @@
+using FlareScope.Satellite.Sites;
+
+namespace FlareScope.Satellite.Nightfire;
+
+/// <summary>Joins the passes that saw a site with all looks at it, so that detections and zeros come from the same set of looks.</summary>
+internal static class LookMatcher
+{
+    /// <summary>Every look with what it found.</summary>
+    /// <param name="looks">Looks at the site.</param>
+    /// <param name="passes">Passes that saw something.</param>
+    /// <param name="longitude">Of the site, degrees; null dates by UTC.</param>
+    /// <param name="gapMinutes">Farthest a pass lies from its look.</param>
+    /// <param name="outside">How many passes fell on no look; they are counted nowhere.</param>
+    public static IReadOnlyList<LookOutcome> Join(
+        IEnumerable<SiteLook> looks, IReadOnlyList<SitePass> passes, double? longitude, double gapMinutes, out int outside)
+    {
+        var free = passes.Where(p => p.Detected).ToList();
+        var all = free.Count;
+        var matched = new HashSet<SitePass>(ReferenceEqualityComparer.Instance);
+        var outcomes = new List<LookOutcome>();
+        foreach (var look in looks.OrderBy(l => l.TimeUtc))
+        {
+            var pass = free.Find(p => !matched.Contains(p) && Same(look, p, longitude, gapMinutes));
+            if (pass is not null)
+                matched.Add(pass);
+            outcomes.Add(new(Night(look.TimeUtc, look.DateOnly, longitude), look.Clear, pass is not null, pass?.Brightest));
+        }
+
+        outside = all - matched.Count;
+        return outcomes;
+    }
+
+    /// <summary>The passes of a site series, each of which is a look.</summary>
+    public static IReadOnlyList<LookOutcome> Series(IReadOnlyList<SitePass> passes, double? longitude) =>
+    [
+        .. from pass in passes
+           where pass.Time is not null
+           select new LookOutcome(Night(pass.Time!.Value, pass.DateOnly, longitude), pass.Clear, pass.Detected, pass.Brightest),
+    ];
+
+    /// <summary>Local night of a time; a bare date stands for itself.</summary>
+    public static DateOnly Night(DateTimeOffset time, bool dateOnly, double? longitude) =>
+        dateOnly || longitude is null ? DateOnly.FromDateTime(time.UtcDateTime) : LocalNight.NightOf(time, longitude.Value);
+
+    private static bool Same(SiteLook look, SitePass pass, double? longitude, double gapMinutes)
+    {
+        if (pass.Time is not { } time)
+            return false;
+        return look.DateOnly || pass.DateOnly
+            ? Night(look.TimeUtc, look.DateOnly, longitude) == Night(time, pass.DateOnly, longitude)
+            : Math.Abs((look.TimeUtc - time).TotalMinutes) <= gapMinutes;
+    }
+}

@@ -1,0 +1,41 @@
+using FlareScope.Core.Statistics;
+
+namespace FlareScope.Satellite.Reconciliation;
+
+/// <summary>Bias and sigma fitted on one random half of the groups (operators, states), coverage measured on the other half.</summary>
+/// <param name="Seed">Seed of the split.</param>
+/// <param name="Groups">Groups altogether; a group is never split.</param>
+/// <param name="Band">What the first half gave.</param>
+/// <param name="Pairs">Pairs of the second half.</param>
+/// <param name="Coverage">Share of their reported volumes inside the band.</param>
+public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int Pairs, double Coverage)
+{
+    /// <summary>Splits, fits and measures.</summary>
+    /// <param name="pairs">Pairs.</param>
+    /// <param name="group">Group of a pair.</param>
+    /// <param name="seed">Seed; equal seeds split equally.</param>
+    /// <returns>Null when there are fewer than four groups, or a half has too few pairs above zero.</returns>
+    public static HeldOutCoverage? Measure(IReadOnlyCollection<PairedVolume> pairs, Func<PairedVolume, string> group, ulong seed)
+    {
+        var groups = pairs.Select(group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (groups.Length < 4)
+            return null;
+        Shuffle(groups, seed);
+        var fitted = groups.Take(groups.Length / 2).ToHashSet(StringComparer.Ordinal);
+        var (train, test) = (pairs.Where(p => fitted.Contains(group(p))).ToList(), pairs.Where(p => !fitted.Contains(group(p))).ToList());
+        if (train.Count(p => p is { Observed: > 0, Reported: > 0 }) < 2)
+            return null;
+        var band = RatioBand.Fit(train);
+        return new(seed, groups.Length, band, test.Count, AgreementFigures.Of(test.ConvertAll(band.Around)).Coverage ?? 0);
+    }
+
+    private static void Shuffle(string[] items, ulong seed)
+    {
+        var random = new SeededRandom(seed);
+        for (var i = items.Length - 1; i > 0; i--)
+        {
+            var other = (int)(random.NextDouble() * (i + 1));
+            (items[i], items[other]) = (items[other], items[i]);
+        }
+    }
+}
