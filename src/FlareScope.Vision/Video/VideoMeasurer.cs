@@ -115,7 +115,7 @@ public sealed class VideoMeasurer(
         for (var i = 0; i < flames.Count; i++)
             Add(frame, ids[i], flames[i], found, camera, looks);
         if (ids.Count > 0)
-            _window.Keep(frame.Image.Bitmap, ids[0]);
+            _window.Keep(frame.Image.Bitmap, ids[0], () => flames.Index().ToDictionary(f => ids[f.Index], f => FlameReport.Measurement(f.Item.Region!, null)));
     }
 
     private void Add(SourceFrame frame, string id, FoundFlare flare, IReadOnlyList<FoundFlare> all, CameraDocument? camera, bool looks)

@@ -14,6 +14,7 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
     private readonly Dictionary<string, TrackWindow> _tracks = new(StringComparer.Ordinal);
     private readonly List<(double X, double Y)> _shifts = [];
     private SKBitmap? _frame;
+    private Dictionary<string, FlameMeasurement> _flames = [];
     private double _frameMiss = double.PositiveInfinity;
     private int _sampled;
     private int _used;
@@ -55,15 +56,18 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
     }
 
     /// <summary>Keeps the frame whose flame is nearest to the median so far.</summary>
-    internal void Keep(SKBitmap picture, string id)
+    /// <param name="picture">The frame.</param>
+    /// <param name="id">Its largest flare.</param>
+    /// <param name="flames">Makes the description of its flames.</param>
+    internal void Keep(SKBitmap picture, string id, Func<Dictionary<string, FlameMeasurement>> flames)
     {
         var sizes = _tracks[id].Sightings;
         var median = Moments.Median([.. sizes.Select(s => s.Size.AreaPx)]);
         var miss = Math.Abs(Math.Log(Math.Max(1, sizes[^1].Size.AreaPx) / Math.Max(1, median)));
-        if (!options.KeepPictures || miss > _frameMiss || (_frame is not null && miss == _frameMiss))
+        if (!options.KeepPictures || !(miss < _frameMiss))
             return;
         _frame?.Dispose();
-        (_frame, _frameMiss) = (picture.Copy(), miss);
+        (_frame, _frameMiss, _flames) = (picture.Copy(), miss, flames());
     }
 
     /// <summary>Ends the window.</summary>
@@ -96,7 +100,7 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             Camera(),
             flares,
             Warnings());
-        return new(window, new(_frame, listed.ToDictionary(t => t.Key, t => t.Value.Map)));
+        return new(window, new(_frame, _flames, listed.ToDictionary(t => t.Key, t => t.Value.Map)));
     }
 
     private SeriesCamera Camera() => _shifts.Count == 0
