@@ -8,6 +8,8 @@ using FlareScope.Core;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+OutputWidth.Apply();
+
 var root = new RootCommand("FlareScope finds gas flares in pictures, measures them and turns them into gas volume and emissions.")
 {
     AnalyzeVerb.Create(),

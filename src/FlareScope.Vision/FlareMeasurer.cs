@@ -45,7 +45,7 @@ internal sealed class FlareMeasurer(
             seed,
             Calibration: options.Calibration,
             OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null,
-            WindHeightM: options.Camera?.Tip?.HeightM ?? options.Camera?.WindHeightM);
+            WindHeightM: WindProfile.HeightM(options.Camera));
         var estimate = estimator.Estimate(inputs);
         var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
         return new(

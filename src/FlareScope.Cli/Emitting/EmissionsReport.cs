@@ -11,13 +11,12 @@ namespace FlareScope.Cli.Emitting;
 /// <summary>The tables of <c>flarescope emissions</c> for people.</summary>
 internal static class EmissionsReport
 {
-    private const double SmallestShown = 5e-5; // a factor that four decimals show as 1.0000 explains nothing
+    private const double SmallestShown = 5e-4; // a factor that one decimal of a percent shows as 0.0 explains nothing
 
     /// <summary>Writes every part that the result has.</summary>
     public static void Show(EmissionsDocument result)
     {
         Methods(result);
-        Differences(result);
         if (result.Methods.Any(m => m.Id == CarbonBalanceMethod.MethodId))
         {
             BlackCarbon(result);
@@ -35,38 +34,40 @@ internal static class EmissionsReport
         foreach (var warning in result.Warnings)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
         foreach (var method in result.Methods.Where(m => m.Explanation is not null))
-            ExplanationText.Write($"{method.Id}, {method.Variant}", method.Explanation!);
+            ExplanationView.Write($"{method.Id}, {method.Variant}", method.Explanation!);
     }
 
     private static void Methods(EmissionsDocument result)
     {
-        var table = Tables.New("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "soot, kg", "C left");
+        var table = Tables.New("method", "variant", "CO2, t", "CH4, t", "CO2e, t", "soot, kg", "C left", "against the carbon balance");
         foreach (var line in result.Methods)
             table.AddRow(
                 line.Id, line.Variant.EscapeMarkup(), Number(line.Co2T), Number(line.Ch4T), Number(line.Co2eT), Number(line.BlackCarbonKg),
-                Share(line.CarbonUnaccounted));
+                Share(line.CarbonUnaccounted), Differences(line.Difference).EscapeMarkup());
         AnsiConsole.Write(table);
         foreach (var line in result.Methods.Where(m => m.Pollutants?.Count > 1))
             AnsiConsole.MarkupLineInterpolated($"{line.Id}, {line.Variant}, kg: {string.Join(", ", line.Pollutants!.Select(p => $"{p.Key} {Number(p.Value)}"))}");
     }
 
-    private static void Differences(EmissionsDocument result)
+    /// <summary>The reasons alone; the numbers behind them stand in the chain of <c>--explain</c> and in the JSON.</summary>
+    private static string Differences(MethodDifference? difference)
     {
-        if (result.Methods.Any(m => m.Difference is not null))
-            AnsiConsole.WriteLine("Against the carbon balance (the factors in brackets multiply to the ratio):");
-        foreach (var line in result.Methods)
-        {
-            if (line.Difference is not { } difference)
-                continue;
-            Line(line, "CO2", difference.Co2Ratio, difference.Co2Factors);
-            Line(line, "CH4", difference.Ch4Ratio, difference.Ch4Factors);
-        }
+        if (difference is null)
+            return "";
+        return string.Join('\n', new[] { Line("CO2", difference.Co2Ratio, difference.Co2Factors), Line("CH4", difference.Ch4Ratio, difference.Ch4Factors) }.OfType<string>());
 
-        static void Line(EmissionResult line, string of, double? ratio, IReadOnlyList<DifferenceFactor> factors)
+        static string? Line(string of, double? ratio, IReadOnlyList<DifferenceFactor> factors) => ratio is not { } r
+            ? null
+            : $"{of} {Change(r)}{Reasons([.. factors.Where(Visible)])}";
+
+        static string Reasons(DifferenceFactor[] factors) => factors switch
         {
-            if (ratio is { } r)
-                AnsiConsole.MarkupLineInterpolated($"  {line.Id}, {line.Variant}, {of} [bold]{Ratio(r)}[/]: {string.Join("; ", factors.Where(Visible).Select(f => $"[{Ratio(f.Factor)}] {f.Text}"))}");
-        }
+            [] => "",
+            [var only] => $": {Name(only)}",
+            _ => ": " + string.Join(", ", factors.Select(f => $"{Name(f)} {Change(f.Factor)}")),
+        };
+
+        static string Name(DifferenceFactor factor) => factor.Text.Split(':')[0];
 
         static bool Visible(DifferenceFactor factor) => Math.Abs(factor.Factor - 1) >= SmallestShown;
     }
@@ -117,7 +118,9 @@ internal static class EmissionsReport
         ? (Math.Abs(v) < SmallestShown ? 0 : v).ToString("0.0 %", CultureInfo.InvariantCulture)
         : Unknown;
 
-    private static string Ratio(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Change(double ratio) => ratio is > 0.5 and < 2
+        ? (ratio - 1).ToString("+0.0 %;-0.0 %;0.0 %", CultureInfo.InvariantCulture)
+        : ratio.ToString("×0.###", CultureInfo.InvariantCulture);
 
     private static string Number(double? value) => value is { } v
         ? v.ToString(v != 0 && Math.Abs(v) < 0.001 ? "0.###e0" : "0.####", CultureInfo.InvariantCulture)

@@ -1,3 +1,4 @@
+using FlareScope.Cli.Terminal;
 using FlareScope.Satellite.Nightfire;
 using Spectre.Console;
 
@@ -33,8 +34,8 @@ internal static class NightfireTable
         AnsiConsole.MarkupLineInterpolated($"{totals.Rows:N0} rows: {totals.Detections.Flare:N0} flare, {totals.Detections.Cool:N0} cool, {totals.Detections.NoFit:N0} without a fit; {totals.Sites:N0} sites");
         AnsiConsole.MarkupLineInterpolated($"together [bold]{Figures.Band(totals.GasFlow)} thousand m3/day[/] at {reference ?? "-"}, {Figures.Short(totals.AnnualisedBcm)} BCM/yr (90 % intervals)");
         AnsiConsole.MarkupLineInterpolated($"[grey]calibration {document.Calibration}: {document.CalibrationDetails.Formula}[/]");
-        foreach (var step in document.Explanation ?? [])
-            AnsiConsole.MarkupLineInterpolated($"  {step.Quantity}: {step.Formula}; {step.Values} -> [bold]{step.Result}[/] [grey]({step.Source})[/]");
+        if (document.Explanation is { } steps)
+            ExplanationView.Write("How the number is made", steps);
         if (notice is not null)
             AnsiConsole.MarkupLineInterpolated($"[grey]{notice}[/]");
         foreach (var warning in document.Warnings.Concat(document.Sites.SelectMany(s => s.Warnings)).Distinct())

@@ -12,7 +12,7 @@ public static class FlameView
     public static void Write(FlameDocument result)
     {
         if (result.Explanation is { } steps)
-            ExplanationView.Write(steps);
+            ExplanationView.Write("How the number is made", steps);
         AnsiConsole.Write(Routes(result));
         AnsiConsole.Write(Answer(result));
         foreach (var warning in result.Warnings)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using FlareScope.Cli.Satellite;
+using FlareScope.Cli.Satellites;
 using FlareScope.Cli.Terminal;
 using FlareScope.Satellite.Characterisation;
 using FlareScope.Satellite.Radiometry;

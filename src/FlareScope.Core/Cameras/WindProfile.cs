@@ -18,4 +18,8 @@ public static class WindProfile
         var measured = Math.Max(LeastHeightM, camera.WindHeightM ?? StandardHeightM);
         return speed * Math.Pow(Math.Max(LeastHeightM, height) / measured, Exponent);
     }
+
+    /// <summary>Height that <see cref="AtTip"/> speaks of, m; null when the wind is taken as measured at an unknown height.</summary>
+    public static double? HeightM(CameraDocument? camera) =>
+        camera?.Tip?.HeightM is { } height ? Math.Max(LeastHeightM, height) : camera?.WindHeightM;
 }

@@ -53,6 +53,31 @@ public sealed class HeatEstimator(HeatParameters? parameters = null)
     private (List<double> Temperature, List<double> Area, List<double> Heat) Draw(HotspotSignals signals, LadderStep step, ulong seed)
     {
         var random = new SeededRandom(seed);
+        var draws = DrawFrom(signals, step, ref random);
+        // A colour that says "flare" but not how hot: what flares usually are tells more than noise does.
+        var flares = step.Route == HeatRoute.TwoBands && draws.Temperature.Count(t => t >= _p.FlareTemperatureK) >= _p.ClassConfidence * draws.Temperature.Count;
+        return flares ? WithPrior(draws, ref random) : draws;
+    }
+
+    /// <summary>Keeps each draw with the probability of its temperature among flares.</summary>
+    private (List<double> Temperature, List<double> Area, List<double> Heat) WithPrior(
+        (List<double> Temperature, List<double> Area, List<double> Heat) draws, ref SeededRandom random)
+    {
+        var kept = new List<int>();
+        for (var i = 0; i < draws.Temperature.Count; i++)
+        {
+            var deviation = (draws.Temperature[i] - _p.AssumedTemperatureK) / _p.AssumedTemperatureSdK;
+            if (random.NextDouble() < Math.Exp(-deviation * deviation / 2))
+                kept.Add(i);
+        }
+
+        return kept.Count < _p.LeastDrawsKept ? draws : (Pick(draws.Temperature), Pick(draws.Area), Pick(draws.Heat));
+
+        List<double> Pick(List<double> all) => kept.ConvertAll(i => all[i]);
+    }
+
+    private (List<double> Temperature, List<double> Area, List<double> Heat) DrawFrom(HotspotSignals signals, LadderStep step, ref SeededRandom random)
+    {
         var (band, colour) = (step.Measured!, step.Colour);
         var (temperatures, areas, heats) = (new List<double>(_p.Draws), new List<double>(_p.Draws), new List<double>(_p.Draws));
         for (var i = 0; i < _p.Draws; i++)

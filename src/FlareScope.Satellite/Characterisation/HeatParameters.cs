@@ -7,12 +7,15 @@ public sealed record HeatParameters
     public static HeatParameters Default { get; } = new();
 
     /// <summary>Pixels around the hot ones that belong to the source: its light is spread by the optics.</summary>
-    /// <value>2: with a spread of 1.1 px at half height more than 99.9 % of the light lies within.</value>
-    public int HaloPx { get; init; } = 2;
+    /// <value>
+    /// 1: with a spread of 1.1 px at half height 97 to 99.7 % of a point's light lies within; one pixel more would double the noise of
+    /// the sum and gain 1.5 %.
+    /// </value>
+    public int HaloPx { get; init; } = 1;
 
     /// <summary>Pixels between the source and its background.</summary>
-    /// <value>2; own choice.</value>
-    public int GapPx { get; init; } = 2;
+    /// <value>3; own choice.</value>
+    public int GapPx { get; init; } = 3;
 
     /// <summary>How far from the source the background reaches, px.</summary>
     /// <value>14: rings of 5 x 5 to 15 x 15 are usual (science notes, satellite.md section 2.3); a wider one tells its own scatter better.</value>
@@ -26,7 +29,7 @@ public sealed record HeatParameters
     /// <value>3.</value>
     public double Significance { get; init; } = 3;
 
-    /// <summary>Temperature taken when no colour tells it, K.</summary>
+    /// <summary>Usual temperature of a flare: taken when no colour tells it, and weighed with a colour that is noisy, K.</summary>
     /// <value>1750 (science notes, satellite.md section 2.3).</value>
     public double AssumedTemperatureK { get; init; } = 1750;
 
@@ -65,6 +68,10 @@ public sealed record HeatParameters
     /// <summary>Largest cluster that is measured, px; a larger one is a front or a field, no point source.</summary>
     /// <value>20,000.</value>
     public int MostPixels { get; init; } = 20_000;
+
+    /// <summary>Least draws that must agree with the usual temperature of flares for it to be used; fewer mean an unusual flare.</summary>
+    /// <value>100.</value>
+    public int LeastDrawsKept { get; init; } = 100;
 
     /// <summary>Monte Carlo draws.</summary>
     /// <value>1000.</value>

@@ -23,9 +23,9 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
     public SceneDocument Analyze(Scene scene, string source, Action<RasterWindow>? blockDone = null, CancellationToken stop = default)
     {
         var scan = new SceneScanner(_options.Scan).Scan(scene, blockDone, stop);
-        var extractor = new SignalExtractor(scene, scan.HotPixels, _options.Heat);
+        var extractor = new SignalExtractor(scene, scan.Candidates, _options.Heat);
         var measured = new List<(SceneHotspot Hotspot, HotspotSignals? Signals)>();
-        foreach (var cluster in HotspotCluster.Join(scan.HotPixels))
+        foreach (var cluster in HotspotCluster.Join(scan.Candidates).Where(_options.Scan.IsHot))
         {
             stop.ThrowIfCancellationRequested();
             var signals = cluster.Pixels.Count <= _options.Heat.MostPixels ? extractor.Extract(cluster) : null;
@@ -33,7 +33,7 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
         }
 
         return new(
-            Summary(scene, source, scan, [.. measured.Select(m => m.Signals).OfType<HotspotSignals>()]),
+            Summary(scene, source, scan, measured.Sum(m => m.Hotspot.Pixels), [.. measured.Select(m => m.Signals).OfType<HotspotSignals>()]),
             [.. measured.Select(m => m.Hotspot)],
             Looked: true,
             scan.CloudShare);
@@ -87,14 +87,14 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
             : (null, null);
     }
 
-    private SceneSummary Summary(Scene scene, string source, ScanResult scan, IReadOnlyList<HotspotSignals> signals)
+    private SceneSummary Summary(Scene scene, string source, ScanResult scan, int hotPixels, IReadOnlyList<HotspotSignals> signals)
     {
         var (metadata, pixel) = (scene.Metadata, scene.Grid.PixelSizeM);
         return new(
             source, metadata.Platform, metadata.ProductId, metadata.ProcessingLevel, metadata.Baseline, metadata.AcquiredAt, metadata.SunZenithDeg,
             scene.Width, scene.Height, pixel, scene.Grid.Crs.Epsg,
             [.. new[] { SpectralBand.Swir22, SpectralBand.Swir16, SpectralBand.Nir }.Select(b => metadata.Find(b)!.Name)],
-            scan.ValidPixels / ((double)scene.Width * scene.Height), scan.HotPixels.Count,
+            scan.ValidPixels / ((double)scene.Width * scene.Height), hotPixels,
             scan.Counts.ToDictionary(c => Words.Of(c.Key)[0], c => c.Value),
             signals.Count == 0 ? null : signals.SelectMany(s => s.All).GroupBy(s => s.Calibration).ToDictionary(
                 g => g.Key.Name, g => g.Key.Reflectance((SignalExtractor.Median([.. g.Select(s => s.Background)]) - g.Key.RadianceOffset) / g.Key.RadianceScale)),
@@ -109,7 +109,7 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
     private static HotPixel Brightest(Scene scene, HotspotCluster cluster)
     {
         var block = scene.Read(cluster.Bounds);
-        return cluster.Pixels.MaxBy(p => block.Swir22.Reflectance[block.IndexOf(p.Column, p.Row)]);
+        return cluster.Pixels.MaxBy(p => block.Heat.Sum(band => band.Radiance(block.IndexOf(p.Column, p.Row))));
     }
 
     private static bool AnySaturated(Scene scene, HotspotCluster cluster)

@@ -7,7 +7,7 @@ namespace FlareScope.Satellite.Characterisation;
 /// <param name="Lat">Latitude of its centre, degrees.</param>
 /// <param name="Lon">Longitude of its centre, degrees.</param>
 /// <param name="Pixels">Hot pixels.</param>
-/// <param name="Column">Column of its brightest pixel at 2.2 µm, from 0.</param>
+/// <param name="Column">Column of its brightest pixel (radiance of the three bands together), from 0.</param>
 /// <param name="Row">Row of its brightest pixel, from 0.</param>
 /// <param name="Class"><c>flare</c>, <c>fire</c>, <c>volcanic</c> or <c>undetermined</c>.</param>
 /// <param name="ClassReason">Why, in one line.</param>

@@ -14,7 +14,7 @@ namespace FlareScope.Satellite.Characterisation;
 /// <param name="Epsg">Coordinate system.</param>
 /// <param name="Bands">Bands used, longest wavelength first.</param>
 /// <param name="ValidShare">Share of the pixels with data, 0..1.</param>
-/// <param name="HotPixels">Pixels that two voting tests agree on.</param>
+/// <param name="HotPixels">Pixels of the hot spots.</param>
 /// <param name="Tests">Pixels that each test calls hot by itself.</param>
 /// <param name="Background">Medians of the background around all hot spots, reflectance by band; null without a hot spot.</param>
 /// <param name="Warnings">Codes of <see cref="Radiometry.SceneWarnings"/>.</param>

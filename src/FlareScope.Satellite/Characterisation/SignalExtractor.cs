@@ -10,12 +10,12 @@ namespace FlareScope.Satellite.Characterisation;
 /// noise of a pixel. Hand the brightest cluster in first: a pixel belongs to one source only.
 /// </remarks>
 /// <param name="scene">The scene.</param>
-/// <param name="hot">All hot pixels of the scene.</param>
+/// <param name="candidates">All candidate pixels of the scene: none of them is background.</param>
 /// <param name="parameters">Sizes; the defaults when null.</param>
-public sealed class SignalExtractor(Scene scene, IEnumerable<HotPixel> hot, HeatParameters? parameters = null)
+public sealed class SignalExtractor(Scene scene, IEnumerable<HotPixel> candidates, HeatParameters? parameters = null)
 {
     private readonly HeatParameters _p = parameters ?? HeatParameters.Default;
-    private readonly HashSet<(int, int)> _hot = [.. hot.Select(h => (h.Column, h.Row))];
+    private readonly HashSet<(int, int)> _hot = [.. candidates.Select(h => (h.Column, h.Row))];
     private readonly HashSet<(int, int)> _taken = [];
 
     /// <summary>Measures one cluster.</summary>

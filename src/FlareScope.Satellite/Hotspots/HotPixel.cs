@@ -1,6 +1,6 @@
 namespace FlareScope.Satellite.Hotspots;
 
-/// <summary>A hot pixel.</summary>
+/// <summary>A pixel that at least one voting test calls hot.</summary>
 /// <param name="Column">Column in the scene, from 0.</param>
 /// <param name="Row">Row in the scene, from 0.</param>
 /// <param name="Tests">The tests that call it hot.</param>

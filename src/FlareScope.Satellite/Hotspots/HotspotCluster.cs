@@ -2,7 +2,7 @@ using FlareScope.Satellite.Rasters;
 
 namespace FlareScope.Satellite.Hotspots;
 
-/// <summary>Hot pixels that share edges.</summary>
+/// <summary>Candidate pixels that share edges.</summary>
 /// <param name="Pixels">At least one.</param>
 public sealed record HotspotCluster(IReadOnlyList<HotPixel> Pixels)
 {
@@ -15,8 +15,8 @@ public sealed record HotspotCluster(IReadOnlyList<HotPixel> Pixels)
     /// <summary>The rectangle around it.</summary>
     public RasterWindow Bounds { get; } = Around(Pixels);
 
-    /// <summary>Joins hot pixels that share an edge.</summary>
-    /// <param name="pixels">Hot pixels of a scene, each once.</param>
+    /// <summary>Joins candidate pixels that share an edge.</summary>
+    /// <param name="pixels">Candidates of a scene, each once.</param>
     /// <returns>Clusters, the ones with most pixels first.</returns>
     public static IReadOnlyList<HotspotCluster> Join(IEnumerable<HotPixel> pixels)
     {

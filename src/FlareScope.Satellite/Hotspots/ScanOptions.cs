@@ -11,7 +11,7 @@ public sealed record ScanOptions
     /// <value>32.</value>
     public int Margin { get; init; } = 32;
 
-    /// <summary>How many of the voting tests (TAI, Massimetti, HOTMAP, block) make a pixel hot.</summary>
+    /// <summary>How many of the voting tests make a cluster of candidate pixels a hot spot.</summary>
     /// <value>2 (science notes, satellite.md, correction 5).</value>
     public int LeastVotes { get; init; } = 2;
 
@@ -23,13 +23,23 @@ public sealed record ScanOptions
     /// <value>7, a square of 15.</value>
     public int CloudRadius { get; init; } = 7;
 
-    /// <summary>Most hot pixels of a scene; more means that the calibration is wrong.</summary>
+    /// <summary>Most candidate pixels of a scene; more means that the calibration is wrong.</summary>
     /// <value>200,000.</value>
-    public int MostHotPixels { get; init; } = 200_000;
+    public int MostCandidates { get; init; } = 200_000;
 
     /// <summary>The tests that vote.</summary>
-    public static HotspotTests Voting => HotspotTests.Tai | HotspotTests.Massimetti | HotspotTests.Hotmap | HotspotTests.Block;
+    /// <remarks>
+    /// The four of the notes, and NHI's extreme pixels: over bright ground a strong flare is clipped in both SWIR bands, so that no ratio is
+    /// left and of the four only the block test sees it (own addition, from injected flares on desert).
+    /// </remarks>
+    public static HotspotTests Voting =>
+        HotspotTests.Tai | HotspotTests.Massimetti | HotspotTests.Hotmap | HotspotTests.Block | HotspotTests.NhiExtreme;
 
-    /// <summary>True when enough tests agree.</summary>
-    public bool IsHot(HotspotTests tests) => System.Numerics.BitOperations.PopCount((uint)(tests & Voting)) >= LeastVotes;
+    /// <summary>True when enough tests agree on a cluster: its centre may be clipped in every band, so that one test sees the core and another the rim.</summary>
+    public bool IsHot(HotspotCluster cluster) => Votes(cluster.Tests) >= LeastVotes;
+
+    /// <summary>True for a pixel that at least one voting test calls hot.</summary>
+    public static bool IsCandidate(HotspotTests tests) => Votes(tests) > 0;
+
+    private static int Votes(HotspotTests tests) => System.Numerics.BitOperations.PopCount((uint)(tests & Voting));
 }

@@ -19,7 +19,7 @@ public sealed class SceneScanner(ScanOptions? options = null)
     {
         IHotspotDetector[] detectors =
             [new TaiDetector(), new MassimettiDetector(), new HotmapDetector(), new BlockDetector(), NhiDetector.For(scene.Metadata.Sensor), new DafiDetector()];
-        var (hot, valid, cloudy) = (new List<HotPixel>(), 0L, 0L);
+        var (candidates, valid, cloudy) = (new List<HotPixel>(), 0L, 0L);
         var counts = Enum.GetValues<HotspotTests>().Where(t => t != HotspotTests.None).ToDictionary(t => t, _ => 0L);
         foreach (var core in Blocks(scene))
         {
@@ -35,12 +35,12 @@ public sealed class SceneScanner(ScanOptions? options = null)
                     Count(block, marks, shares, column, row);
             }
 
-            if (hot.Count > _options.MostHotPixels)
-                throw new UserInputException("scene-all-hot", $"More than {_options.MostHotPixels} pixels of the scene are hot, which no scene is: check offset and quantification (--scene-info).");
+            if (candidates.Count > _options.MostCandidates)
+                throw new UserInputException("scene-all-hot", $"More than {_options.MostCandidates} pixels of the scene are hot, which no scene is: check offset and quantification (--scene-info).");
             blockDone?.Invoke(core);
         }
 
-        return new(hot, valid, scene.HasCloudMask && valid > 0 ? cloudy / (double)valid : null, counts);
+        return new(candidates, valid, scene.HasCloudMask && valid > 0 ? cloudy / (double)valid : null, counts);
 
         void Count(SceneBlock block, HotspotTests[] marks, BoxSums? shares, int column, int row)
         {
@@ -58,11 +58,11 @@ public sealed class SceneScanner(ScanOptions? options = null)
                     counts[test]++;
             }
 
-            if (!_options.IsHot(marks[i]))
+            if (!ScanOptions.IsCandidate(marks[i]))
                 return;
             var share = shares?.Mean(column - block.Window.Column, row - block.Window.Row, _options.CloudRadius) ?? 0;
             if (share <= _options.LargestCloudShare)
-                hot.Add(new(column, row, marks[i], share));
+                candidates.Add(new(column, row, marks[i], share));
         }
     }
 

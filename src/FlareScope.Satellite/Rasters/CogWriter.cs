@@ -27,15 +27,17 @@ public static class CogWriter
         var places = levels.Select(tiles => (Offsets: new uint[tiles.Length], Counts: new uint[tiles.Length])).ToArray();
         using var writer = new BinaryWriter(stream, System.Text.Encoding.ASCII, leaveOpen: true);
         WriteDirectories(writer, layout, places);
+        var values = new float[layout.TileSide * layout.TileSide];
+        var words = new ushort[layout.Floating ? 0 : values.Length];
         for (var level = 0; level < levels.Length; level++)
         {
             for (var i = 0; i < levels[level].Length; i++)
             {
                 var (band, tile) = levels[level][i];
-                var values = new float[tile.Pixels];
+                Array.Clear(values);
                 fill(level, band, tile, values);
                 var start = stream.Position;
-                Compress(stream, layout, tile.Width, values);
+                Compress(stream, layout, tile.Width, values, words);
                 (places[level].Offsets[i], places[level].Counts[i]) = (checked((uint)start), checked((uint)(stream.Position - start)));
             }
         }
@@ -100,7 +102,7 @@ public static class CogWriter
         return directory;
     }
 
-    private static void Compress(Stream stream, CogLayout layout, int width, float[] values)
+    private static void Compress(Stream stream, CogLayout layout, int width, float[] values, ushort[] words)
     {
         using var deflate = new ZLibStream(stream, CompressionLevel.Fastest, leaveOpen: true);
         if (layout.Floating)
@@ -109,7 +111,6 @@ public static class CogWriter
             return;
         }
 
-        var words = new ushort[values.Length];
         for (var i = 0; i < values.Length; i++)
             words[i] = (ushort)Math.Clamp(MathF.Round(values[i]), 0, ushort.MaxValue);
         // Horizontal prediction: each number becomes its difference from the one to its left; from the right, so that neighbours are still whole.

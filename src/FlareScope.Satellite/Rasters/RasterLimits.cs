@@ -35,6 +35,6 @@ public sealed record RasterLimits
     public int MaxEntryBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Decoded tiles kept in memory, bytes: a row of tiles and its neighbours should fit.</summary>
-    /// <value>96 MiB.</value>
-    public long DecodedTilesKept { get; init; } = 96L * 1024 * 1024;
+    /// <value>48 MiB: two rows of 1,024 px tiles of a 10,980 px band.</value>
+    public long DecodedTilesKept { get; init; } = 48L * 1024 * 1024;
 }

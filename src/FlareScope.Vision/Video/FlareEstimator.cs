@@ -70,7 +70,7 @@ internal sealed class FlareEstimator(FlowEstimator estimator, AnalysisOptions an
             seed,
             Calibration: analysis.Calibration,
             OpacityPercent: opacity,
-            WindHeightM: analysis.Camera?.Tip?.HeightM ?? analysis.Camera?.WindHeightM,
+            WindHeightM: WindProfile.HeightM(analysis.Camera),
             Mean: new TimeMean(size.SigmaLnMedianArea));
     }
 }

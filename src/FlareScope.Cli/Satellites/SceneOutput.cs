@@ -4,7 +4,7 @@ using FlareScope.Satellite.Characterisation;
 using FlareScope.Satellite.QuickLook;
 using FlareScope.Satellite.Radiometry;
 
-namespace FlareScope.Cli.Satellite;
+namespace FlareScope.Cli.Satellites;
 
 /// <summary>Writes what <c>satellite scene --out</c> promises.</summary>
 public static class SceneOutput
