@@ -7,7 +7,6 @@ using FlareScope.Vision;
 using FlareScope.Vision.Inference;
 using FlareScope.Vision.Sources;
 using FlareScope.Vision.Video;
-using Spectre.Console;
 
 namespace FlareScope.Cli.Analyzing;
 

@@ -47,7 +47,7 @@ public sealed class StreamSourceTests
         var reading = Task.Run(
             async () =>
             {
-                await foreach (var frame in source.ReadAsync(CancellationToken.None))
+                await foreach (var frame in source.ReadAsync(TestContext.Current.CancellationToken))
                     frame.Dispose();
             },
             TestContext.Current.CancellationToken);
