@@ -12,7 +12,8 @@ namespace FlareScope.Core.Series;
 /// </remarks>
 public sealed class PhaseCorrelation
 {
-    private const int LowFrequencies = 6; // 1/6 of a side: above it noise and the camera's blur prevail
+    private const int Band = 4; // frequencies up to 1/4 of the sampling rate: above them noise and the camera's blur prevail
+    private const int LowFrequencies = 6; // up to 1/6 for the part of a cell
     private readonly Spectrum2D _reference;
 
     /// <summary>Takes the plane that shifts are measured from.</summary>
@@ -29,8 +30,12 @@ public sealed class PhaseCorrelation
         var (width, height) = (_reference.Width, _reference.Height);
         var seen = Spectrum2D.Of(plane, width, height);
         var cross = new Complex[width * height];
+        var kept = 0;
         for (var i = 0; i < cross.Length; i++)
         {
+            if (Math.Abs(Wrapped(i % width, width)) > width / Band || Math.Abs(Wrapped(i / width, height)) > height / Band)
+                continue;
+            kept++;
             var product = seen.Lines[i] * Complex.Conjugate(_reference.Lines[i]);
             var size = product.Magnitude;
             cross[i] = size > 0 ? product / size : 0;
@@ -46,7 +51,7 @@ public sealed class PhaseCorrelation
 
         var (x, y) = (Wrapped(peak % width, width), Wrapped(peak / width, height));
         var (dx, dy) = Refine(seen, x, y);
-        return new(x + dx, y + dy, Around(surface, peak % width, peak / width));
+        return new(x + dx, y + dy, Math.Clamp(surface[peak].Real * cross.Length / kept, 0, 1));
     }
 
     private (double X, double Y) Refine(Spectrum2D seen, int x, int y)
@@ -75,22 +80,6 @@ public sealed class PhaseCorrelation
         if (!(determinant > 1e-9 * uu * vv))
             return (0, 0);
         return (Math.Clamp(((up * vv) - (vp * uv)) / determinant, -1, 1), Math.Clamp(((vp * uu) - (up * uv)) / determinant, -1, 1));
-    }
-
-    // A shift of part of a cell spreads the peak over its neighbours: their sum is 1 for equal pictures at any shift.
-    private double Around(Complex[] surface, int column, int row)
-    {
-        var sum = 0.0;
-        for (var dy = -1; dy <= 1; dy++)
-        {
-            for (var dx = -1; dx <= 1; dx++)
-            {
-                var (x, y) = ((column + dx + _reference.Width) % _reference.Width, (row + dy + _reference.Height) % _reference.Height);
-                sum += Math.Max(0, surface[(y * _reference.Width) + x].Real);
-            }
-        }
-
-        return Math.Min(1, sum);
     }
 
     private static int Wrapped(int index, int side) => index > side / 2 ? index - side : index;

@@ -50,7 +50,7 @@ public sealed class PhaseCorrelationTests
     {
         var random = new SeededRandom(7);
         var waves = Enumerable.Range(0, 60).Select(_ => (
-            U: random.NextUniform(-0.6, 0.6), V: random.NextUniform(-0.6, 0.6), Phase: random.NextUniform(0, Math.Tau), Size: random.NextUniform(0.2, 1))).ToArray();
+            U: random.NextUniform(-1.2, 1.2), V: random.NextUniform(-1.2, 1.2), Phase: random.NextUniform(0, Math.Tau), Size: random.NextUniform(0.2, 1))).ToArray();
         var grain = new SeededRandom(noise);
         var plane = new float[Width * Height];
         for (var i = 0; i < plane.Length; i++)

@@ -71,7 +71,7 @@ public sealed class VideoMeasurerTests
         var measurer = Measurer(10, Camera);
         for (var i = 0; i < 60; i++)
         {
-            using var frame = Frame(i, Math.Min(i, 10) / Rate, 40, (0, 0));
+            using var frame = Frame(Math.Min(i, 10), Math.Min(i, 10) / Rate, 40, (0, 0));
             measurer.Add(frame with { TimeS = i / Rate })?.Dispose();
         }
 
