@@ -40,9 +40,7 @@ export class Probe {
     if (!this.at) return;
     const { x, y } = this.stage.toFrame(this.at.x + 0.5, this.at.y + 0.5);
     Object.assign(this.mark.style, { left: `${x}px`, top: `${y}px` });
-    const { clientWidth, clientHeight } = this.stage.frame;
-    this.panel.classList.toggle('left', x > clientWidth * 0.5);
-    this.panel.classList.toggle('low', y < clientHeight * 0.5 && x > clientWidth * 0.3 && x < clientWidth * 0.7);
+    this.panel.classList.toggle('left', x > this.stage.frame.clientWidth / 2); // never over the place looked at
   }
 
   /** Takes the evidence away. */
