@@ -1,9 +1,8 @@
 // Boxes, outlines, lines and their figures over the picture.
 import { byId, el, svg } from './dom.js';
+import { placeLabels } from './labels.js';
 import { marksOf } from './marks.js';
 import { Ruler } from './ruler.js';
-
-const chipHeight = 20;
 
 /** Draws a document over a stage. */
 export class Overlay {
@@ -55,18 +54,8 @@ export class Overlay {
 
   /** Puts the labels where their points are now, and fits the scale bar to the zoom. */
   place() {
-    const { clientWidth, clientHeight } = this.stage.frame;
-    this.notes.forEach(({ at, kind }, index) => {
-      const label = this.labels.children[index];
-      if (!label) return;
-      const { x, y } = this.stage.toFrame(...at);
-      const chip = kind.startsWith('chip');
-      const seen = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
-      const beside = x + 12 + label.offsetWidth <= clientWidth ? x + 10 : x - label.offsetWidth - 10;
-      label.style.left = `${chip ? x : beside}px`;
-      label.style.top = `${chip ? (y < chipHeight ? y : y - chipHeight) : Math.max(y - chipHeight / 2, 0)}px`;
-      label.style.visibility = chip || seen ? '' : 'hidden';
-    });
-    this.ruler.place(this.stage.scale, clientWidth);
+    const { frame } = this.stage;
+    placeLabels(this.notes, this.labels.children, (x, y) => this.stage.toFrame(x, y), frame);
+    this.ruler.place(this.stage.scale, frame.clientWidth);
   }
 }
