@@ -60,7 +60,27 @@ public sealed partial class BrowserTests
         await AssertEvidenceAsync(page, stage);
         await AssertLayersAsync(page);
         Assert.Equal("brand new code", await page.EvaluateAsync<string>("async () => (await import('/js/texts.js')).named('warning', 'brand-new-code')"));
+        await GiveCalibrationAsync(page, pictures["calibration.json"], pictures["points.csv"]);
+        await Assertions.Expect(flares).ToContainTextAsync("Tier 3", Patient);
+        var asked = page.Url;
         await Screenshots.SaveAsync(page, server.Address);
+
+        await page.GotoAsync(asked);
+        await page.Locator("#calibration-remove").ClickAsync();
+        await Assertions.Expect(flares).ToContainTextAsync("Tier 2", Patient);
+    }
+
+    /// <summary>Calibrates on eight metered points about the flame shown, and gives the page the file.</summary>
+    private static async Task GiveCalibrationAsync(IPage page, string calibration, string points)
+    {
+        var area = await page.EvaluateAsync<double>(
+            "async () => (await (await fetch('/api/v1/analyses/' + new URLSearchParams(location.search).get('id'))).json()).flares[0].flame.areaM2");
+        var rows = Enumerable.Range(0, 8).Select(day => string.Create(
+            CultureInfo.InvariantCulture, $"2026-03-{day + 1:00}T10:00:00Z,{2 * area * (0.6 + (0.2 * day)):0.000},{area * (0.6 + (0.2 * day)):0.000},,,,"));
+        await File.WriteAllLinesAsync(points, ["timeUtc,flowKm3Day20C,areaM2,lengthM,windMS,opacityPercent,night", .. rows], TestContext.Current.CancellationToken);
+        var made = await FlareScopeProcess.RunAsync("calibrate", points, "--out", calibration);
+        Assert.Equal(0, made.ExitCode);
+        await page.Locator("#calibration-file").SetInputFilesAsync(calibration);
     }
 
     /// <summary>The pixel under the pointer tells its light and whether it is flame; keys move it by one pixel.</summary>

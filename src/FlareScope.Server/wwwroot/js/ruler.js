@@ -30,6 +30,6 @@ export class Ruler {
     const power = 10 ** Math.floor(Math.log10(most));
     const metres = [5, 2, 1].find(step => step * power <= most) * power;
     this.bar.style.width = `${metres * perMetre}px`;
-    this.told.textContent = t('ruler.sigma', { length: `${tick(metres)} ${t('unit.m')}`, sigma: percent(this.scale.relativeSigma) });
+    this.told.textContent = `${tick(metres)} ${t('unit.m')} ± ${percent(this.scale.relativeSigma)}`;
   }
 }
