@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace FlareScope.Cli.Satellites;
 
-/// <summary>The hot spots of a scene for people; fits 100 columns.</summary>
+/// <summary>The hot spots of a scene for people; fits 120 columns.</summary>
 internal static class SceneTable
 {
     private const int MaxSpots = 30;
@@ -39,7 +39,9 @@ internal static class SceneTable
 
     private static void ShowSpots(IReadOnlyList<SceneHotspot> spots)
     {
-        var table = Figures.Table("lat, lon", "px", "class", "T, K", "heat, MW", "gas, 1000 m3/day", "CO2, t/d", "bands");
+        var table = Tables.New("lat, lon", "px", "class", "T, K", "heat, MW", "gas, 1000 m3/day", "CO2, t/d", "bands");
+        foreach (var column in table.Columns.Skip(3).SkipLast(1))
+            column.RightAligned();
         foreach (var spot in spots.Take(MaxSpots))
         {
             table.AddRow(
@@ -60,7 +62,12 @@ internal static class SceneTable
             AnsiConsole.WriteLine("* saturated: at least one band is clipped, see --explain for what was used instead");
     }
 
-    private static string Band(QuantityBand? band, bool lowerBound) => lowerBound ? Above(band?.P50, lowerBound) : Figures.Band(band);
+    private static string Band(QuantityBand? band, bool lowerBound) => band is null || lowerBound
+        ? Above(band?.P50, lowerBound)
+        : $"{Number(band.P50)} ({Number(band.P05)}..{Number(band.P95)})";
 
-    private static string Above(double? value, bool lowerBound) => lowerBound && value is not null ? $"> {Figures.Short(value)}" : Figures.Short(value);
+    private static string Above(double? value, bool lowerBound) => value is not null && lowerBound ? $"> {Number(value)}" : Number(value);
+
+    private static string Number(double? value) =>
+        value?.ToString(value switch { >= 100 => "#,0", >= 10 => "0.0", _ => "0.00" }, CultureInfo.InvariantCulture) ?? "-";
 }

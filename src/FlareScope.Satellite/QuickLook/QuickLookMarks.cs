@@ -75,11 +75,18 @@ internal sealed class QuickLookMarks(SKCanvas canvas, int width, int height, Qui
         Text(words.North, x - 5, top - 5, Ink);
     }
 
-    /// <summary>Two lines below the picture.</summary>
-    internal void Caption(string title, string line)
+    /// <summary>Lines below the picture, the first one brighter.</summary>
+    internal void Caption(IReadOnlyList<string> lines)
     {
-        Text(title, Margin, height + 22, Ink);
-        Text(line, Margin, height + 43, new SKColor(170, 176, 186));
+        for (var i = 0; i < lines.Count; i++)
+            Text(lines[i], Margin, height + 22 + 21 * i, i == 0 ? Ink : new SKColor(170, 176, 186));
+    }
+
+    /// <summary>Width that the widest of these lines needs, px.</summary>
+    internal static int CaptionWidth(IEnumerable<string> lines)
+    {
+        using var font = new SKFont(Font.Value, TextSize);
+        return (int)Math.Ceiling(lines.Max(line => font.MeasureText(line)) + 2 * Margin);
     }
 
     // Every line twice: dark and wide below, so that it shows on bright ground too.

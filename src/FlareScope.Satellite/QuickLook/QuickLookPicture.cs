@@ -27,13 +27,14 @@ public static class QuickLookPicture
         using var pixels = FalseColour.Draw(scene, window, step, options);
         var scale = zoom / (float)step;
 
-        using var surface = SKSurface.Create(new SKImageInfo(Math.Max(pixels.Width * zoom, 420), pixels.Height * zoom + CaptionHeight));
+        var words = new QuickLookWords(options.Language);
+        string[] caption = [words.Title(document), words.Bands(document.Scene, scene.Grid.At(window.Column + window.Width / 2.0, window.Row + window.Height / 2.0))];
+        using var surface = SKSurface.Create(new SKImageInfo(Math.Max(pixels.Width * zoom, QuickLookMarks.CaptionWidth(caption)), pixels.Height * zoom + CaptionHeight));
         var canvas = surface.Canvas;
         canvas.Clear(new SKColor(18, 20, 24));
         using (var image = SKImage.FromBitmap(pixels))
             canvas.DrawImage(image, SKRect.Create(pixels.Width * zoom, pixels.Height * zoom), new SKSamplingOptions(SKFilterMode.Nearest));
 
-        var words = new QuickLookWords(options.Language);
         var marks = new QuickLookMarks(canvas, pixels.Width * zoom, pixels.Height * zoom, words);
         foreach (var (spot, i) in document.Hotspots.Select((s, i) => (s, i)))
         {
@@ -43,7 +44,7 @@ public static class QuickLookPicture
 
         marks.ScaleBar(scene.Grid.PixelSizeM / scale);
         marks.North();
-        marks.Caption(words.Title(document), words.Bands(document.Scene));
+        marks.Caption(caption);
         using var png = surface.Snapshot().Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlareScope.Satellite.Characterisation;
+using FlareScope.Satellite.Grids;
 
 namespace FlareScope.Satellite.QuickLook;
 
@@ -48,10 +49,15 @@ internal sealed class QuickLookWords(string language)
         return $"{document.Scene.Platform}, {when}: {Count(document.Hotspots.Count)}";
     }
 
-    /// <summary>What the colours are.</summary>
-    internal string Bands(SceneSummary scene) => _russian
-        ? string.Create(_numbers, $"{string.Join(", ", scene.Bands)} — красный, зелёный, синий; пиксель {scene.PixelSizeM:0.#} м; EPSG:{scene.Epsg}")
-        : string.Create(_numbers, $"{string.Join(", ", scene.Bands)} as red, green, blue; pixel {scene.PixelSizeM:0.#} m; EPSG:{scene.Epsg}");
+    /// <summary>What the colours are, and where the picture lies.</summary>
+    internal string Bands(SceneSummary scene, GeoPoint centre)
+    {
+        var bands = string.Join(", ", scene.Bands);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{centre.Lat:0.0000}, {centre.Lon:0.0000}");
+        return _russian
+            ? string.Create(_numbers, $"{bands} — красный, зелёный, синий; пиксель {scene.PixelSizeM:0.#} м; центр {place}; EPSG:{scene.Epsg}")
+            : string.Create(_numbers, $"{bands} as red, green, blue; pixel {scene.PixelSizeM:0.#} m; centre {place}; EPSG:{scene.Epsg}");
+    }
 
     private string Short(double value) => value.ToString(value >= 10 ? "0" : value >= 1 ? "0.0" : "0.00", _numbers);
 
