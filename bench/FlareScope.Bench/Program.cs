@@ -4,6 +4,8 @@ using FlareScope.Core;
 using FlareScope.Vision.Inference;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (SceneCommands.TryRun(args))
+    return 0;
 try
 {
     var options = BenchOptions.Parse(args);

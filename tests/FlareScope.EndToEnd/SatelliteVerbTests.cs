@@ -77,6 +77,51 @@ public sealed class SatelliteVerbTests
     }
 
     [Fact]
+    public async Task Nightfire_LooksOfTheWatcher_CountOnlyWhatMayCount()
+    {
+        using var folder = new TemporaryFolder();
+        var (rows, looks) = (new StringBuilder("Lat_GMTCO,Lon_GMTCO,Date_Mscan,Temp_BB,Area_BB,RH\n"), new StringBuilder());
+        for (var day = 1; day <= 30; day++)
+        {
+            // Even nights lit, odd ones dark; besides a cloudy look each night, one of an area, one that failed, and one by day.
+            Look(looks, "F1", $"night-{day}", $"2024-04-{day:00}T22:15:00Z", day % 2 == 0 ? "detected" : "clear", counts: true);
+            Look(looks, "F1", $"cloud-{day}", $"2024-04-{day:00}T23:50:00Z", "cloudy", counts: false);
+            Look(looks, null, $"area-{day}", $"2024-04-{day:00}T22:15:00Z", "clear", counts: true);
+            Look(looks, "F1", $"failed-{day}", $"2024-04-{day:00}T21:00:00Z", "failed", counts: false);
+            Look(looks, "F1", $"day-{day}", $"2024-04-{day:00}T08:00:00Z", "clear", counts: true);
+            if (day % 2 == 0)
+                rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"31.5,47.5,2024/04/{day:00} 22:15:00,1800,10,5.952532\n");
+        }
+
+        await Write(folder["series.csv"], rows.ToString());
+        await Write(folder["looks.jsonl"], looks.ToString());
+        await Write(folder["sites.csv"], "id,name,lat,lon\nF1,Field 1,31.5,47.5\n");
+
+        var run = await FlareScopeProcess.RunAsync(
+            "satellite", "nightfire", folder["series.csv"], "--sites", folder["sites.csv"], "--looks", folder["looks.jsonl"], "--json");
+
+        Assert.Equal(0, run.ExitCode);
+        var site = Assert.Single(run.Json.GetProperty("sites").EnumerateArray());
+        Assert.Equal((60, 30), (site.GetProperty("looks").GetProperty("total").GetInt32(), site.GetProperty("looks").GetProperty("clear").GetInt32()));
+        Assert.Equal(0.5, site.GetProperty("dutyCycle").GetDouble(), 9);
+        Assert.Equal(239.75 / 2, site.GetProperty("gasFlow").GetProperty("p50").GetDouble(), 0.01);
+        Assert.Contains("daytime-looks", site.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
+    public async Task Nightfire_LookFileOfAnotherKind_NamesItsLine()
+    {
+        using var folder = new TemporaryFolder();
+        await Write(folder["night.csv"], Night);
+        await Write(folder["looks.jsonl"], "{\"schema\":\"other/1\"}\n");
+
+        var run = await FlareScopeProcess.RunAsync("satellite", "nightfire", folder["night.csv"], "--looks", folder["looks.jsonl"], "--json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 1", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nightfire_SiteSeriesByItsFileName_CountsItsEmptyRowsAsLooks()
     {
         using var folder = new TemporaryFolder();
@@ -173,6 +218,13 @@ public sealed class SatelliteVerbTests
         Assert.Empty(run.Output);
         Assert.Contains(value, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
+
+    private static void Look(StringBuilder lines, string? site, string item, string time, string outcome, bool counts) => lines
+        .Append(JsonSerializer.Serialize(new
+        {
+            schema = "flarescope.look/1", sourceId = "s", areaId = "a", siteId = site, itemId = item, timeUtc = time, outcome, countsForRate = counts,
+        }))
+        .Append('\n');
 
     private static Task Write(string path, string text) => File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
 

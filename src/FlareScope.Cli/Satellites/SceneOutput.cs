@@ -13,11 +13,12 @@ public static class SceneOutput
     /// <param name="folder">Folder, made when it is missing.</param>
     /// <param name="scene">The scene.</param>
     /// <param name="document">Its hot spots.</param>
-    public static void Write(string folder, Scene scene, SceneDocument document)
+    /// <param name="language"><c>en</c> or <c>ru</c>, of the words in the picture.</param>
+    public static void Write(string folder, Scene scene, SceneDocument document, string language)
     {
         var name = Path.GetFileNameWithoutExtension(document.Scene.Source) is { Length: > 0 } stem ? stem : "scene";
         // The picture first: it reads the scene once more, so a damaged file shows before anything is written.
-        var picture = QuickLookPicture.Png(scene, document);
+        var picture = QuickLookPicture.Png(scene, document, new() { Language = language });
         Directory.CreateDirectory(folder);
         Put(".png", picture);
         Put(".geojson", System.Text.Encoding.UTF8.GetBytes(SceneGeoJson.Write(document)));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core.Analysis;
-using FlareScope.Satellite.Http;
 using FlareScope.Satellite.Sites;
 using FlareScope.Satellite.Watch;
 
@@ -18,10 +17,9 @@ internal static class WatchRun
         var config = WatchConfigReader.Parse(
             InputFile.ReadText(request.ConfigFile), Path.GetFileName(request.ConfigFile), list => SiteCatalogue.Read(Path.Combine(folder, list)).Sites);
         var (options, clock) = (new WatchOptions(), TimeProvider.System);
-        using var network = new GuardedFetcher(new HttpGuardOptions { PrivateHostsAllowed = request.PrivateHosts.ToHashSet(StringComparer.OrdinalIgnoreCase) }, clock);
-        var fetcher = new RetryingFetcher(network, new RetryOptions(), clock, Tell);
+        using var network = new Network(request.PrivateHosts, notice => Tell(Network.Words(notice)));
         using var store = LookStore.Open(request.DataFolder, options.MostFailures);
-        var pollers = new WatchServices(fetcher, store, new RemoteSceneAnalyser(), Environment.GetEnvironmentVariable, options, clock).Pollers(config);
+        var pollers = new WatchServices(network.Fetcher, store, new RemoteSceneAnalyser(), Environment.GetEnvironmentVariable, options, clock).Pollers(config);
         var watcher = new Watcher(config, pollers, store, clock, new WatchEvents(Tell, look => Show(look, request.Json)));
         WatchSummary summary;
         try
@@ -36,9 +34,6 @@ internal static class WatchRun
         Tell($"{summary.Stored} new looks stored, {summary.Failed} of them failed; {store.Count} in all");
         return summary.Failed == 0 ? ExitCode.Done : ExitCode.SomethingFailed;
     }
-
-    private static void Tell(RetryNotice notice) =>
-        Tell($"{notice.Reason} Attempt {notice.Attempt} of {notice.Attempts}; again in {notice.Wait.TotalSeconds:0} s.");
 
     private static void Tell(string line) => Console.Error.WriteLine($"watch: {line}");
 

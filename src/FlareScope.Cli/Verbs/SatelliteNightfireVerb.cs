@@ -19,7 +19,7 @@ public static partial class SatelliteNightfireVerb
         var file = new Argument<string>("file") { Description = "Nightfire table, CSV or CSV.gz: a night (v2.1, v3.0), a multi-year site series, or flare_id,date,rh_mw." };
         var sites = new Option<string?>("--sites") { Description = "Your list of sites: CSV id,name,lat,lon, GeoJSON points, or a public catalogue." };
         var calibration = new Option<string>("--calibration") { Description = $"From heat to volume: {string.Join(" or ", VolumeCalibrations.All.Select(c => c.Id))}.", DefaultValueFactory = _ => CedigazCalibration.CalibrationId };
-        var looks = new Option<string?>("--looks") { Description = "Every look at every site: CSV site,timeUtc,cloudy (or date). Without it there is no mean rate." };
+        var looks = new Option<string?>("--looks") { Description = "Every look at every site: CSV site,timeUtc,cloudy (or date), or looks.jsonl of satellite watch. Without it there is no mean rate." };
         var seriesOption = new Option<bool>("--series") { Description = "Every row is a look (multi-year site series): rows without heat saw nothing. Assumed for files called site_ID_multiyear…" };
         var reference = new Option<string>("--reference") { Description = "State in which volumes are written: 0C, 15C or 20C.", DefaultValueFactory = _ => "15C" };
         var gas = new Option<string>("--gas") { Description = GasArgument.Help, DefaultValueFactory = _ => GasPresets.UnknownName };

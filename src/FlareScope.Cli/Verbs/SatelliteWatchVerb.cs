@@ -12,7 +12,7 @@ public static class SatelliteWatchVerb
         var config = new Option<string>("--config") { Description = "watch.json: areas, sites, sources and their schedule.", Required = true };
         var once = new Option<bool>("--once") { Description = "Ask every source once and end, instead of watching until Ctrl+C." };
         var data = new Option<string>("--data") { Description = "Folder of the looks, the state, evidence and cache.", DefaultValueFactory = _ => "watch" };
-        var allow = new Option<string[]>("--allow-private") { Description = "Host in a private network that may be asked, for example a mirror; may be repeated." };
+        var allow = new Option<string[]>("--allow-private") { Description = Network.AllowHelp };
         var json = new Option<bool>("--json") { Description = "Write every new look to standard output, one JSON line each." };
         var verb = new Command("watch", "Watches areas by FIRMS, Nightfire, Sentinel-2 and Landsat; stores every look, also \"clear\" and \"cloudy\".")
         {

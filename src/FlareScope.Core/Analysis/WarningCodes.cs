@@ -78,6 +78,9 @@ public static class WarningCodes
     /// <summary>A detection at a listed site falls on no look of the looks given; it is not counted.</summary>
     public const string OutsideLooks = "outside-looks";
 
+    /// <summary>Looks by day were given for a sensor that works at night; their zeros are not its zeros, so they were left out.</summary>
+    public const string DaytimeLooks = "daytime-looks";
+
     /// <summary>The flame lies outside the sizes or winds that the site was calibrated for: tier 2 answered, with a wider interval.</summary>
     public const string OutsideCalibration = "outside-calibration";
 

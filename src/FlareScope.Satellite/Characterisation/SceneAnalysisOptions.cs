@@ -1,3 +1,6 @@
+using FlareScope.Core.Emissions.Methods;
+using FlareScope.Core.Gas;
+using FlareScope.Core.Units;
 using FlareScope.Satellite.Hotspots;
 using FlareScope.Satellite.Sites;
 using FlareScope.Satellite.Volumes;
@@ -27,6 +30,21 @@ public sealed record SceneAnalysisOptions
     /// <summary>Factor of the 90 % interval of a volume from satellite heat by day (class C).</summary>
     /// <value>2 (science notes, satellite.md section 2.3).</value>
     public double VolumeFactor { get; init; } = 2;
+
+    /// <summary>State in which volumes are written.</summary>
+    /// <value>15 °C.</value>
+    public ReferenceState Reference { get; init; } = VolumeRates.Native;
+
+    /// <summary>The gas, for heat release and emissions.</summary>
+    /// <value>Unknown associated gas.</value>
+    public GasSelection Gas { get; init; } = GasPresets.Unknown;
+
+    /// <summary>Emission methods listed under accounting.</summary>
+    /// <value>Carbon balance, Order 371 for fields, and the factors of the World Bank.</value>
+    public IReadOnlyList<string> Methods { get; init; } = [CarbonBalanceMethod.MethodId, Order371Method.MethodId, GfmrMethod.MethodId];
+
+    /// <summary>True to write how each hot spot's figures were made.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>Pixel size above which an empty list says nothing of flares, m.</summary>
     /// <value>60.</value>

@@ -1,4 +1,3 @@
-using FlareScope.Core.Analysis;
 using FlareScope.Satellite.Hotspots;
 using FlareScope.Satellite.Radiometry;
 using FlareScope.Satellite.Rasters;
@@ -12,7 +11,10 @@ namespace FlareScope.Satellite.Characterisation;
 public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
 {
     private const double ReferencePixelM = 20;
+    private const string Algorithms = "scene/1";
+
     private readonly SceneAnalysisOptions _options = options ?? new();
+    private readonly SceneVolume _volume = new(options ?? new());
 
     /// <summary>Analyses a scene.</summary>
     /// <param name="scene">The scene; stays open.</param>
@@ -36,7 +38,21 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
             Summary(scene, source, scan, measured.Sum(m => m.Hotspot.Pixels), [.. measured.Select(m => m.Signals).OfType<HotspotSignals>()]),
             [.. measured.Select(m => m.Hotspot)],
             Looked: true,
-            scan.CloudShare);
+            scan.CloudShare,
+            _options.Calibration.Id,
+            CalibrationInfo.Of(_options.Calibration),
+            MethodFingerprint.Of(Algorithms, _options.Calibration, _options.Gas, new
+            {
+                _options.Scan,
+                _options.Heat,
+                _options.SiteDistanceM,
+                _options.VolumeFactor,
+                reference = _options.Reference.Celsius,
+                _options.Methods,
+                _options.Seed,
+                scene.Reading,
+            }),
+            [.. scene.Files.Select(SceneSource.Of)]);
     }
 
     private SceneHotspot Describe(Scene scene, HotspotCluster cluster, HotspotSignals? signals)
@@ -48,7 +64,14 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
         var place = scene.Grid.At(cluster.Pixels.Average(p => p.Column + 0.5), cluster.Pixels.Average(p => p.Row + 0.5));
         var (site, match) = FindSite(place.Lat, place.Lon, scene.Grid.PixelSizeM);
         var (kind, reason) = new HotspotClassifier(_options.Heat).Classify(heat, site);
-        var flow = kind == HotspotClass.Flare ? Flow(heat) : null;
+        string[] warnings =
+        [
+            .. heat?.Warnings ?? [SceneWarnings.NoBackground],
+            .. cluster.CloudShare > 0 ? [SceneWarnings.CloudNearby] : Array.Empty<string>(),
+        ];
+        var estimate = kind == HotspotClass.Flare && heat is not null
+            ? _volume.Of(heat, [.. warnings, SceneWarnings.VolumeFactorTwo, SceneWarnings.SingleLook])
+            : null;
         return new(
             place.Lat, place.Lon, cluster.Pixels.Count, brightest.Column, brightest.Row,
             Words.Of(kind), reason, Words.Of(cluster.Tests),
@@ -58,25 +81,10 @@ public sealed class SceneAnalyzer(SceneAnalysisOptions? options = null)
             heat?.TemperatureK?.P50, heat?.TemperatureK,
             heat?.AreaM2?.P50, heat?.AreaM2,
             heat?.RadiantHeatMW, heat?.LowerBound ?? false, heat?.LeastRadiantHeatMW,
-            flow, match,
-            [
-                .. heat?.Warnings ?? [SceneWarnings.NoBackground],
-                .. cluster.CloudShare > 0 ? [SceneWarnings.CloudNearby] : Array.Empty<string>(),
-                .. flow is not null ? [SceneWarnings.VolumeFactorTwo, SceneWarnings.SingleLook] : Array.Empty<string>(),
-            ]);
-    }
-
-    private QuantityBand? Flow(HeatEstimate? heat)
-    {
-        if (heat?.RadiantHeatMW is not { } radiant
-            || _options.Calibration.Predictor(new(radiant.P50, heat.TemperatureK?.P50, heat.AreaM2?.P50)) is not { } predictor)
-            return null;
-        // The interval of the heat and that of the calibration are independent; both are taken as log-normal.
-        var ofHeat = radiant.P95 > radiant.P05 && radiant.P05 > 0 ? Math.Log(radiant.P95 / radiant.P05) / 2 : 0;
-        var ofVolume = Math.Log(_options.VolumeFactor);
-        var spread = Math.Exp(Math.Sqrt(ofHeat * ofHeat + ofVolume * ofVolume));
-        var median = VolumeRates.ThousandM3PerDay(_options.Calibration.AnnualBcm(predictor));
-        return new(VolumeRates.FlowUnit, VolumeRates.Native.ToString(), median / spread, median, median * spread);
+            estimate?.GasFlow, estimate, match, estimate?.Warnings ?? warnings)
+        {
+            Explanation = _options.Explain ? new SceneExplanation(_options, _volume).Of(signals, heat, kind) : null,
+        };
     }
 
     private (FlareSite? Site, SiteMatch? Match) FindSite(double lat, double lon, double pixelM)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Explanations;
 using FlareScope.Core.Statistics;
 
 namespace FlareScope.Satellite.Characterisation;
@@ -23,8 +25,9 @@ namespace FlareScope.Satellite.Characterisation;
 /// <param name="LowerBound">True when the truth lies above by an unknown amount.</param>
 /// <param name="LeastRadiantHeatMW">Least heat that the saturated bands allow, MW; null when none is saturated.</param>
 /// <param name="GasFlow">Gas flow of this moment; null for what is no flare or without heat. A lower bound when the heat is one.</param>
+/// <param name="Estimate">Heat release, flow, CO2, CH4 and accounting as a camera's estimate gives them; null without a flow.</param>
 /// <param name="Site">The known site at the place; null when there is none.</param>
-/// <param name="Warnings">Codes of <see cref="Radiometry.SceneWarnings"/>.</param>
+/// <param name="Warnings">Codes of <see cref="Radiometry.SceneWarnings"/> and, with an estimate, of <see cref="WarningCodes"/>.</param>
 public sealed record SceneHotspot(
     double Lat,
     double Lon,
@@ -45,5 +48,11 @@ public sealed record SceneHotspot(
     bool LowerBound,
     double? LeastRadiantHeatMW,
     QuantityBand? GasFlow,
+    FlareEstimate? Estimate,
     SiteMatch? Site,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>How the figures were made, step by step; only when asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExplanationStep>? Explanation { get; init; }
+}

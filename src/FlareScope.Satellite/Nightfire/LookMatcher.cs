@@ -11,14 +11,17 @@ internal static class LookMatcher
     /// <param name="longitude">Of the site, degrees; null dates by UTC.</param>
     /// <param name="gapMinutes">Farthest a pass lies from its look.</param>
     /// <param name="outside">How many passes fell on no look; they are counted nowhere.</param>
+    /// <param name="byDay">How many looks were taken by day and left out: no night sensor took them, so their zeros are not its zeros.</param>
     public static IReadOnlyList<LookOutcome> Join(
-        IEnumerable<SiteLook> looks, IReadOnlyList<SitePass> passes, double? longitude, double gapMinutes, out int outside)
+        IReadOnlyCollection<SiteLook> looks, IReadOnlyList<SitePass> passes, double? longitude, double gapMinutes, out int outside, out int byDay)
     {
+        var nightly = looks.Where(look => look.DateOnly || longitude is null || !IsDay(look.TimeUtc, longitude.Value)).ToList();
+        byDay = looks.Count - nightly.Count;
         var free = passes.Where(p => p.Detected).ToList();
         var all = free.Count;
         var matched = new HashSet<SitePass>(ReferenceEqualityComparer.Instance);
         var outcomes = new List<LookOutcome>();
-        foreach (var look in looks.OrderBy(l => l.TimeUtc))
+        foreach (var look in nightly.OrderBy(l => l.TimeUtc))
         {
             var pass = free.Find(p => !matched.Contains(p) && Same(look, p, longitude, gapMinutes));
             if (pass is not null)
@@ -41,6 +44,10 @@ internal static class LookMatcher
     /// <summary>Local night of a time; a bare date stands for itself.</summary>
     public static DateOnly Night(DateTimeOffset time, bool dateOnly, double? longitude) =>
         dateOnly || longitude is null ? DateOnly.FromDateTime(time.UtcDateTime) : LocalNight.NightOf(time, longitude.Value);
+
+    // Nightfire needs the Sun 10 degrees down, and from 9 to 15 h of local solar time it never is, up to 71 degrees of latitude.
+    private static bool IsDay(DateTimeOffset time, double longitude) =>
+        (time.UtcDateTime.TimeOfDay.TotalHours + longitude / 15 + 24) % 24 is > 9 and < 15;
 
     private static bool Same(SiteLook look, SitePass pass, double? longitude, double gapMinutes)
     {

@@ -2,15 +2,18 @@ using FlareScope.Satellite.Tables;
 
 namespace FlareScope.Satellite.Nightfire;
 
-/// <summary>Reads every look at every site: <c>site,timeUtc,cloudy</c> (or <c>date</c>; or <c>clear</c>, or <c>cloud_mask</c>).</summary>
+/// <summary>
+/// Reads every look at every site: CSV <c>site,timeUtc,cloudy</c> (or <c>date</c>; or <c>clear</c>, or <c>cloud_mask</c>), or what
+/// <c>satellite watch</c> stores (<c>looks.jsonl</c>, told by its first character).
+/// </summary>
 public static class LookTable
 {
     /// <summary>Reads the table.</summary>
-    /// <param name="path">CSV, plain or gzip.</param>
+    /// <param name="path">CSV, plain or gzip, or JSON lines.</param>
     /// <returns>Looks by site id.</returns>
     /// <exception cref="Core.UserInputException">The file is missing or broken, lacks a column, or has an unreadable time or flag.</exception>
     public static ILookup<string, SiteLook> Read(string path) =>
-        Rows(path).ToLookup(look => look.SiteId, StringComparer.Ordinal);
+        (WatchedLooks.Are(path) ? WatchedLooks.Read(path) : Rows(path)).ToLookup(look => look.SiteId, StringComparer.Ordinal);
 
     private static IEnumerable<SiteLook> Rows(string path)
     {

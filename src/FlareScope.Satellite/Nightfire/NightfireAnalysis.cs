@@ -11,6 +11,8 @@ namespace FlareScope.Satellite.Nightfire;
 /// <param name="options">How.</param>
 public sealed class NightfireAnalysis(NightfireOptions options)
 {
+    private const string Algorithms = "nightfire/2";
+
     private readonly VolumeEstimator _estimator = new(options.Gas, options.Reference, options.Methods);
 
     /// <summary>Reads the rows once and answers.</summary>
@@ -35,11 +37,11 @@ public sealed class NightfireAnalysis(NightfireOptions options)
         return new(
             NightfireDocument.SchemaName,
             options.Calibration.Id,
-            new(options.Calibration.Id, options.Calibration.Formula, options.Calibration.Source, VolumeRates.Native.ToString()),
+            CalibrationInfo.Of(options.Calibration),
             inputs.Source,
             inputs.Sites?.Source,
             inputs.LooksSource,
-            NightfireFingerprint.Of(options),
+            MethodFingerprint.Of(Algorithms, options.Calibration, options.Gas, new { reference = options.Reference.Celsius, options.Methods, options.Parameters, options.Uncertainty, options.Series }),
             Totals(sites, log),
             log.Written(),
             [.. sites.Select(s => s.Site)],

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Explanations;
 using FlareScope.Satellite.Tables;
+using FlareScope.Satellite.Volumes;
 
 namespace FlareScope.Satellite.Nightfire;
 

@@ -20,10 +20,10 @@ internal sealed class SiteWriter(NightfireOptions options, VolumeEstimator estim
     {
         var passes = SitePass.Group(rows, options);
         var seen = passes.Where(p => p.Detected).ToList();
-        var outside = 0;
+        var (outside, byDay) = (0, 0);
         var outcomes = options.Series ? LookMatcher.Series(passes, site.Longitude)
             : looks is null ? null
-            : LookMatcher.Join(looks[site.Id], passes, site.Longitude, options.Parameters.PassGapMinutes, out outside);
+            : LookMatcher.Join([.. looks[site.Id]], passes, site.Longitude, options.Parameters.PassGapMinutes, out outside, out byDay);
         var counts = outcomes is null ? null : RateCalculator.Count(outcomes, Span(outcomes));
         var rate = _rates.Rate(outcomes, counts, out var codes);
         rate ??= outcomes is null ? WhileLit(seen) : null;
@@ -35,6 +35,7 @@ internal sealed class SiteWriter(NightfireOptions options, VolumeEstimator estim
         [
             .. codes,
             .. outside > 0 ? [WarningCodes.OutsideLooks] : Array.Empty<string>(),
+            .. byDay > 0 ? [WarningCodes.DaytimeLooks] : Array.Empty<string>(),
             .. rows.Any(r => r.TimeUtc is null) ? [WarningCodes.TimeUnknown] : Array.Empty<string>(),
             .. outcomes is null && rate is null && heats.Count > 0 ? [WarningCodes.SourceAreaUnknown] : Array.Empty<string>(),
         ];

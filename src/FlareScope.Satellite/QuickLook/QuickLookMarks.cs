@@ -1,4 +1,3 @@
-using System.Globalization;
 using SkiaSharp;
 
 namespace FlareScope.Satellite.QuickLook;
@@ -7,7 +6,8 @@ namespace FlareScope.Satellite.QuickLook;
 /// <param name="canvas">Where.</param>
 /// <param name="width">Width of the picture, px.</param>
 /// <param name="height">Height of the picture, px; the caption stands below.</param>
-internal sealed class QuickLookMarks(SKCanvas canvas, int width, int height)
+/// <param name="words">The language.</param>
+internal sealed class QuickLookMarks(SKCanvas canvas, int width, int height, QuickLookWords words)
 {
     private const float TextSize = 15;
     private const float Margin = 14;
@@ -59,8 +59,7 @@ internal sealed class QuickLookMarks(SKCanvas canvas, int width, int height)
             canvas.DrawLine(left, y - 5, left, y + 5, p);
             canvas.DrawLine(right, y - 5, right, y + 5, p);
         }, Ink);
-        var label = length >= 1000 ? $"{(length / 1000).ToString("0.#", CultureInfo.InvariantCulture)} km" : $"{length.ToString("0", CultureInfo.InvariantCulture)} m";
-        Text(label, left + 4, y - 8, Ink);
+        Text(words.Length(length), left + 4, y - 8, Ink);
     }
 
     /// <summary>An arrow to the north of the grid at the upper right.</summary>
@@ -73,14 +72,21 @@ internal sealed class QuickLookMarks(SKCanvas canvas, int width, int height)
             canvas.DrawLine(x, top, x - 6, top + 11, p);
             canvas.DrawLine(x, top, x + 6, top + 11, p);
         }, Ink);
-        Text("N", x - 5, top - 5, Ink);
+        Text(words.North, x - 5, top - 5, Ink);
     }
 
-    /// <summary>Two lines below the picture.</summary>
-    internal void Caption(string title, string line)
+    /// <summary>Lines below the picture, the first one brighter.</summary>
+    internal void Caption(IReadOnlyList<string> lines)
     {
-        Text(title, Margin, height + 22, Ink);
-        Text(line, Margin, height + 43, new SKColor(170, 176, 186));
+        for (var i = 0; i < lines.Count; i++)
+            Text(lines[i], Margin, height + 22 + 21 * i, i == 0 ? Ink : new SKColor(170, 176, 186));
+    }
+
+    /// <summary>Width that the widest of these lines needs, px.</summary>
+    internal static int CaptionWidth(IEnumerable<string> lines)
+    {
+        using var font = new SKFont(Font.Value, TextSize);
+        return (int)Math.Ceiling(lines.Max(line => font.MeasureText(line)) + 2 * Margin);
     }
 
     // Every line twice: dark and wide below, so that it shows on bright ground too.

@@ -22,4 +22,8 @@ public sealed record QuickLookOptions
     /// <summary>Most hot spots that get a caption; all get a mark.</summary>
     /// <value>12.</value>
     public int MostCaptions { get; init; } = 12;
+
+    /// <summary>Language of the words.</summary>
+    /// <value><c>en</c>; <c>ru</c> is the other.</value>
+    public string Language { get; init; } = "en";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlareScope.Satellite.Characterisation;
 using FlareScope.Satellite.Radiometry;
 using FlareScope.Satellite.Rasters;
@@ -28,22 +27,24 @@ public static class QuickLookPicture
         using var pixels = FalseColour.Draw(scene, window, step, options);
         var scale = zoom / (float)step;
 
-        using var surface = SKSurface.Create(new SKImageInfo(Math.Max(pixels.Width * zoom, 420), pixels.Height * zoom + CaptionHeight));
+        var words = new QuickLookWords(options.Language);
+        string[] caption = [words.Title(document), words.Bands(document.Scene, scene.Grid.At(window.Column + window.Width / 2.0, window.Row + window.Height / 2.0))];
+        using var surface = SKSurface.Create(new SKImageInfo(Math.Max(pixels.Width * zoom, QuickLookMarks.CaptionWidth(caption)), pixels.Height * zoom + CaptionHeight));
         var canvas = surface.Canvas;
         canvas.Clear(new SKColor(18, 20, 24));
         using (var image = SKImage.FromBitmap(pixels))
             canvas.DrawImage(image, SKRect.Create(pixels.Width * zoom, pixels.Height * zoom), new SKSamplingOptions(SKFilterMode.Nearest));
 
-        var marks = new QuickLookMarks(canvas, pixels.Width * zoom, pixels.Height * zoom);
+        var marks = new QuickLookMarks(canvas, pixels.Width * zoom, pixels.Height * zoom, words);
         foreach (var (spot, i) in document.Hotspots.Select((s, i) => (s, i)))
         {
             var at = new SKPoint((spot.Column + 0.5f - window.Column) * scale, (spot.Row + 0.5f - window.Row) * scale);
-            marks.Spot(at, 8 + MathF.Sqrt(spot.Pixels) * scale, spot.Class, i < options.MostCaptions ? Describe(spot, i) : null);
+            marks.Spot(at, 8 + MathF.Sqrt(spot.Pixels) * scale, spot.Class, i < options.MostCaptions ? words.Spot(spot, i + 1) : null);
         }
 
         marks.ScaleBar(scene.Grid.PixelSizeM / scale);
         marks.North();
-        marks.Caption(Title(document), Bands(document.Scene));
+        marks.Caption(caption);
         using var png = surface.Snapshot().Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
     }
@@ -56,21 +57,4 @@ public static class QuickLookPicture
         return new RasterWindow(left, top, document.Hotspots.Max(h => h.Column) + 1 - left, document.Hotspots.Max(h => h.Row) + 1 - top)
             .Grow(options.Margin, scene.Width, scene.Height);
     }
-
-    private static string Describe(SceneHotspot spot, int index)
-    {
-        var heat = spot.RadiantHeatMW is { } mw ? string.Create(CultureInfo.InvariantCulture, $" {(spot.LowerBound ? "> " : "")}{mw.P50:0.###} MW") : "";
-        var temperature = spot.TemperatureK is { } k ? string.Create(CultureInfo.InvariantCulture, $" {k:0} K") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{index + 1} {spot.Class}{heat}{temperature}{(spot.Saturated ? " (saturated)" : "")}");
-    }
-
-    private static string Title(SceneDocument document)
-    {
-        var count = document.Hotspots.Count == 1 ? "1 hot spot" : $"{document.Hotspots.Count} hot spots";
-        var when = document.Scene.AcquiredAt?.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "date unknown";
-        return $"{document.Scene.Platform}, {when}: {count}";
-    }
-
-    private static string Bands(SceneSummary scene) =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join(" ", scene.Bands)} as red, green, blue; pixel {scene.PixelSizeM:0.#} m; EPSG:{scene.Epsg}");
 }

@@ -45,6 +45,12 @@ public sealed class Scene : IDisposable
     /// <summary>Calibration.</summary>
     public SceneMetadata Metadata { get; }
 
+    /// <summary>Files and addresses that the scene is read from, metadata first; empty for one made in memory.</summary>
+    public IReadOnlyList<string> Files { get; internal set; } = [];
+
+    /// <summary>How pixels are flagged.</summary>
+    public SceneReadingOptions Reading => _options;
+
     /// <summary>Where the pixels lie.</summary>
     public RasterGrid Grid { get; }
 

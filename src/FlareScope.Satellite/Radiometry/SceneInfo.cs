@@ -66,7 +66,7 @@ public sealed record SceneInfo
     /// <exception cref="UserInputException"><c>scene-offset-unknown</c> or <c>scene-info</c>: a figure is missing or impossible.</exception>
     public SceneMetadata ToMetadata()
     {
-        var offset = Offset ?? Sentinel2Metadata.OffsetByBaseline(null);
+        var offset = Offset ?? Sentinel2Offset.Dn(null, null);
         var zenith = SunZenithDeg ?? throw Wrong("\"sunZenithDeg\" is missing");
         var factor = DistanceFactor ?? (AcquiredAt is { } at ? EarthSunDistance.Factor(at) : throw Wrong("\"U\" is missing, and so is \"acquiredAt\" to tell it from"));
         if (zenith is < 0 or >= 90 || factor is < 0.9 or > 1.1 || Quantification <= 0)

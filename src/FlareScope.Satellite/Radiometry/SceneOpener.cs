@@ -24,7 +24,7 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
             return OpenItem(SceneFolder.ReadText(path), new Uri(Path.GetFullPath(path)), stop);
         return info is null
             ? throw new UserInputException("scene-metadata", $"'{path}' is a raster without metadata: say with --scene-info which bands it holds and how to calibrate them, or give the folder of the product.")
-            : FromInfo(info, path, Path.GetDirectoryName(Path.GetFullPath(path))!, [], null, stop);
+            : FromInfo(info, path, Path.GetDirectoryName(Path.GetFullPath(path))!, [], null, [], stop);
     }
 
     /// <summary>Opens the scene that a STAC item describes.</summary>
@@ -36,7 +36,7 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
     {
         var item = StacSceneItem.Parse(json);
         return Assemble(
-            item.Metadata, item.Bands.ToDictionary(b => b.Key, b => (Resolve(b.Value), 0)), item.Classification is { } scl ? Resolve(scl) : null, null, stop);
+            item.Metadata, item.Bands.ToDictionary(b => b.Key, b => (Resolve(b.Value), 0)), item.Classification is { } scl ? Resolve(scl) : null, null, address.IsFile ? [address.LocalPath] : [], stop);
 
         string Resolve(string href) => new Uri(address, href) is var at && at.IsFile ? at.LocalPath : at.AbsoluteUri;
     }
@@ -44,26 +44,28 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
     private Scene FromFolder(SceneFolder folder, SceneInfo? info, CancellationToken stop)
     {
         var tile = folder.Find("*MTD_TL.xml");
-        var geometry = (tile ?? folder.Find("tileInfo.json")) is { } place ? Sentinel2TileGeometry.Parse(SceneFolder.ReadText(place)) : null;
+        var place = tile ?? folder.Find("tileInfo.json");
+        var geometry = place is null ? null : Sentinel2TileGeometry.Parse(SceneFolder.ReadText(place));
+        string[] read = place is null ? [] : [place];
         if (info is not null)
-            return FromInfo(info, null, folder.Path, folder.Sentinel2Bands(), geometry, stop, folder.Picture("SCL"));
+            return FromInfo(info, null, folder.Path, folder.Sentinel2Bands(), geometry, read, stop, folder.Picture("SCL"));
         if ((folder.Find("*_MTL.txt") ?? folder.Find("*_MTL.json") ?? folder.Find("*_MTL.xml")) is { } mtl)
-            return FromLandsat(folder, LandsatMetadata.From(LandsatMtl.Parse(SceneFolder.ReadText(mtl))), stop);
+            return FromLandsat(folder, LandsatMetadata.From(LandsatMtl.Parse(SceneFolder.ReadText(mtl))), mtl, stop);
         var files = folder.Sentinel2Bands().ToDictionary(f => f.Key, f => (f.Value, 0));
         if (folder.Find("*MTD_MSIL*.xml") is { } product && tile is not null)
-            return Assemble(Sentinel2Metadata.Parse(SceneFolder.ReadText(product), SceneFolder.ReadText(tile)), files, folder.Picture("SCL"), geometry, stop);
+            return Assemble(Sentinel2Metadata.Parse(SceneFolder.ReadText(product), SceneFolder.ReadText(tile)), files, folder.Picture("SCL"), geometry, [product, .. read], stop);
         if (folder.StacItem() is { } item)
-            return Assemble(StacSceneItem.Parse(SceneFolder.ReadText(item)).Metadata, files, folder.Picture("SCL"), geometry, stop);
+            return Assemble(StacSceneItem.Parse(SceneFolder.ReadText(item)).Metadata, files, folder.Picture("SCL"), geometry, [item, .. read], stop);
         throw new UserInputException("scene-metadata", $"'{folder.Path}' holds no metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml with MTD_TL.xml, *_MTL.txt, a STAC item); give them, or the figures with --scene-info.");
     }
 
     private Scene FromInfo(
-        SceneInfo info, string? file, string folder, Dictionary<string, string> byName, Sentinel2TileGeometry? geometry, CancellationToken stop, string? classification = null)
+        SceneInfo info, string? file, string folder, Dictionary<string, string> byName, Sentinel2TileGeometry? geometry, IReadOnlyList<string> read, CancellationToken stop, string? classification = null)
     {
         if (info.Bands.Count == 0)
             info = info with { Bands = byName.ToDictionary(f => f.Key, f => ((string?)f.Value, 0)) };
         var files = info.Bands.ToDictionary(b => b.Key, b => (Place(b.Key, b.Value.File), b.Value.Index));
-        return Assemble(info.ToMetadata(), files, classification, geometry, stop);
+        return Assemble(info.ToMetadata(), files, classification, geometry, read, stop);
 
         string Place(string band, string? named) =>
             named is not null ? Path.Combine(folder, named)
@@ -71,7 +73,7 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
             ?? throw new UserInputException("scene-band-missing", $"No file for band {band} in '{folder}'; name it in the \"bands\" of --scene-info.");
     }
 
-    private Scene FromLandsat(SceneFolder folder, SceneMetadata metadata, CancellationToken stop) => Build(opened =>
+    private Scene FromLandsat(SceneFolder folder, SceneMetadata metadata, string mtl, CancellationToken stop) => Build(opened =>
     {
         var bands = new Dictionary<SpectralBand, SceneBand>();
         foreach (var band in metadata.Bands)
@@ -83,10 +85,10 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
         return new(metadata, bands, Mask("QA_PIXEL"), Mask("QA_RADSAT"), options);
 
         SceneBand? Mask(string part) => folder.Picture(part) is { } file ? opened(file) : null;
-    }, null, stop);
+    }, null, [mtl], stop);
 
     private Scene Assemble(
-        SceneMetadata metadata, Dictionary<string, (string Location, int Index)> files, string? classification, Sentinel2TileGeometry? geometry, CancellationToken stop)
+        SceneMetadata metadata, Dictionary<string, (string Location, int Index)> files, string? classification, Sentinel2TileGeometry? geometry, IReadOnlyList<string> read, CancellationToken stop)
     {
         var substitute = !files.ContainsKey("B8A") && files.ContainsKey("B9");
         string[] used = ["B5", substitute ? "B9" : "B8A", "B11", "B12"];
@@ -105,17 +107,19 @@ public sealed class SceneOpener(RasterOpener rasters, SceneReadingOptions? optio
             }
 
             return new(metadata, bands, classification is null ? null : opened(classification), null, options);
-        }, geometry, stop);
+        }, geometry, read, stop);
     }
 
     /// <summary>Opens each file once, and closes all of them when the scene cannot be built.</summary>
-    private Scene Build(Func<Func<string, SceneBand>, Scene> build, Sentinel2TileGeometry? geometry, CancellationToken stop)
+    private Scene Build(Func<Func<string, SceneBand>, Scene> build, Sentinel2TileGeometry? geometry, IReadOnlyList<string> read, CancellationToken stop)
     {
         var open = new Dictionary<string, IRaster>();
         Func<int, int, RasterGrid>? grid = geometry is null ? null : geometry.Grid;
         try
         {
-            return build(location => new(open.TryGetValue(location, out var raster) ? raster : open[location] = rasters.Open(location, grid, stop), 0));
+            var scene = build(location => new(open.TryGetValue(location, out var raster) ? raster : open[location] = rasters.Open(location, grid, stop), 0));
+            scene.Files = [.. read, .. open.Keys];
+            return scene;
         }
         catch
         {

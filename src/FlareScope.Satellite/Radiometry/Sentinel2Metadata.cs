@@ -9,12 +9,6 @@ namespace FlareScope.Satellite.Radiometry;
 /// <remarks>Science notes, satellite.md section 2.1: the offsets appear with processing baseline 04.00 and are zero before.</remarks>
 public static class Sentinel2Metadata
 {
-    /// <summary>First processing baseline whose numbers carry an offset.</summary>
-    public const double FirstBaselineWithOffset = 4.0;
-
-    /// <summary>That offset, DN.</summary>
-    public const double BaselineOffset = -1000;
-
     /// <summary>Reads product and tile metadata.</summary>
     /// <param name="productXml">Text of MTD_MSIL1C.xml or MTD_MSIL2A.xml.</param>
     /// <param name="tileXml">Text of MTD_TL.xml.</param>
@@ -40,7 +34,7 @@ public static class Sentinel2Metadata
             var irradiance = irradiances.TryGetValue(id, out var given) ? given
                 : throw Missing($"SOLAR_IRRADIANCE of band {name}");
             var centre = centres.GetValueOrDefault(id) is > 0 and var nanometres ? nanometres / 1000 : Sentinel2Bands.WavelengthUm(name, platform);
-            var offset = offsets.TryGetValue(id, out var ofBand) ? ofBand : OffsetByBaseline(baseline);
+            var offset = Sentinel2Offset.Dn(baseline, offsets.TryGetValue(id, out var ofBand) ? ofBand : null);
             return BandCalibration.FromReflectance(name, Sentinel2Bands.Place(name), centre, quantification, offset, new(irradiance, factor, zenith)) with
             {
                 MaximumRadiance = Sentinel2Bands.MaximumRadiance(name),
@@ -56,14 +50,6 @@ public static class Sentinel2Metadata
             Warnings = surface ? [SceneWarnings.SurfaceReflectance] : [],
         };
     }
-
-    /// <summary>The offset that a processing baseline implies, DN.</summary>
-    /// <param name="baseline">For example <c>05.09</c>.</param>
-    /// <exception cref="UserInputException"><c>scene-offset-unknown</c>: there is no baseline to tell from.</exception>
-    public static double OffsetByBaseline(string? baseline) =>
-        double.TryParse(baseline, CultureInfo.InvariantCulture, out var number)
-            ? number >= FirstBaselineWithOffset ? BaselineOffset : 0
-            : throw new UserInputException("scene-offset-unknown", "The scene names neither an offset nor a processing baseline, so reflectance cannot be told: give \"offset\" (0, or -1000 from baseline 04.00) with --scene-info.");
 
     /// <summary>Mean zenith angle of the Sun in MTD_TL.xml, degrees.</summary>
     private static double SunZenith(XElement tile) =>

@@ -6,8 +6,7 @@ namespace FlareScope.Satellite.Radiometry;
 
 /// <summary>A STAC item of a Sentinel-2 scene (Earth Search, Planetary Computer, stactools): where its bands lie and how to calibrate them.</summary>
 /// <remarks>
-/// The offset: <c>earthsearch:boa_offset_applied = true</c> means the numbers are already shifted, whatever <c>raster:bands</c> says;
-/// else <c>raster:bands</c>, else the processing baseline. Science notes, satellite.md sections 2.1 and 6.
+/// <see cref="Sentinel2Offset"/> says which offset holds. Science notes, satellite.md sections 2.1 and 6.
 /// </remarks>
 public sealed record StacSceneItem
 {
@@ -61,7 +60,7 @@ public sealed record StacSceneItem
             ?? (Number(properties, "s2:mean_solar_zenith") is { } mean ? 90 - mean : throw Wrong("view:sun_elevation is missing")));
         var factor = Number(properties, "s2:reflectance_conversion_factor")
             ?? (at is { } moment ? EarthSunDistance.Factor(moment) : throw Wrong("both datetime and s2:reflectance_conversion_factor are missing"));
-        var baseline = Text(properties, "s2:processing_baseline");
+        var baseline = Text(properties, "s2:processing_baseline") ?? Text(properties, "processing:version");
         var shifted = properties.TryGetProperty("earthsearch:boa_offset_applied", out var applied) && applied.ValueKind == JsonValueKind.True;
         var surface = Text(properties, "s2:product_type")?.EndsWith("2A", StringComparison.Ordinal) ?? AssetOf(assets, ClassificationNames) is not null;
 
@@ -71,7 +70,7 @@ public sealed record StacSceneItem
             if (AssetOf(assets, called) is not { } asset)
                 continue;
             var (scale, rasterOffset) = RasterBand(asset);
-            var offset = shifted ? 0 : rasterOffset ?? Sentinel2Metadata.OffsetByBaseline(baseline);
+            var offset = Sentinel2Offset.Dn(baseline, rasterOffset, shifted);
             places[name] = Text(asset, "href") ?? throw Wrong($"the asset of {name} has no href");
             bands.Add(BandCalibration.FromReflectance(
                 name, Sentinel2Bands.Place(name), Sentinel2Bands.WavelengthUm(name, platform), 1 / scale, offset,

@@ -2,7 +2,7 @@ using FlareScope.Core.Statistics;
 
 namespace FlareScope.Satellite.Reconciliation;
 
-/// <summary>Bias and sigma fitted on one random half of the groups (operators, states), coverage measured on the other half.</summary>
+/// <summary>A band fitted on one random half of the groups (operators, states), coverage measured on the other half.</summary>
 /// <param name="Seed">Seed of the split.</param>
 /// <param name="Groups">Groups altogether; a group is never split.</param>
 /// <param name="Band">What the first half gave.</param>
@@ -14,7 +14,7 @@ public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int
     /// <param name="pairs">Pairs.</param>
     /// <param name="group">Group of a pair.</param>
     /// <param name="seed">Seed; equal seeds split equally.</param>
-    /// <returns>Null when there are fewer than four groups, or a half has too few pairs above zero.</returns>
+    /// <returns>Null when there are fewer than four groups, or the first half is too small for a band.</returns>
     public static HeldOutCoverage? Measure(IReadOnlyCollection<PairedVolume> pairs, Func<PairedVolume, string> group, ulong seed)
     {
         var groups = pairs.Select(group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
@@ -23,9 +23,8 @@ public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int
         Shuffle(groups, seed);
         var fitted = groups.Take(groups.Length / 2).ToHashSet(StringComparer.Ordinal);
         var (train, test) = (pairs.Where(p => fitted.Contains(group(p))).ToList(), pairs.Where(p => !fitted.Contains(group(p))).ToList());
-        if (train.Count(p => p is { Observed: > 0, Reported: > 0 }) < 2)
+        if (RatioBand.Fit(train, group) is not { } band)
             return null;
-        var band = RatioBand.Fit(train);
         return new(seed, groups.Length, band, test.Count, AgreementFigures.Of(test.ConvertAll(band.Around)).Coverage ?? 0);
     }
 

@@ -9,7 +9,7 @@ public sealed record StacAsset(string Name, Uri Href, string? MediaType)
     /// <summary>Factor from stored number to reflectance as declared by <c>raster:bands</c>, null when not declared.</summary>
     public double? DeclaredScale { get; init; }
 
-    /// <summary>Offset in reflectance as declared by <c>raster:bands</c>, null when not declared. Use <see cref="StacItem.OffsetOf"/>: the declaration may already be in the pixels.</summary>
+    /// <summary>Offset in reflectance as declared by <c>raster:bands</c>, null when not declared. The rule is <see cref="Radiometry.Sentinel2Offset"/>'s: the declaration may already be in the pixels.</summary>
     public double? DeclaredOffset { get; init; }
 
     /// <summary>Number that means no data, null when not declared.</summary>

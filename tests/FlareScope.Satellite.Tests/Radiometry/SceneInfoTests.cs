@@ -54,7 +54,8 @@ public sealed class SceneInfoTests
     [InlineData("""{"scale": 0.0001, "offset": -0.1}""", "true", "05.09", 0)] // the numbers are already shifted, whatever the band says
     [InlineData("""{"nodata": 0}""", "false", "05.09", -0.1)]
     [InlineData("""{"nodata": 0}""", "false", "03.01", 0)]
-    public void StacItem_Offset_FollowsFlagThenBandThenBaseline(string raster, string applied, string baseline, double expected)
+    [InlineData("""{"scale": 0.0001, "offset": -0.1}""", "false", "02.12", 0)] // products of that age have none, whatever the catalogue declares
+    public void StacItem_Offset_FollowsFlagThenAgeThenBandThenBaseline(string raster, string applied, string baseline, double expected)
     {
         var item = StacSceneItem.Parse(Item(raster, applied, baseline));
         Assert.All(item.Metadata.Bands, b => Assert.Equal(expected, b.ReflectanceOffset, 12));

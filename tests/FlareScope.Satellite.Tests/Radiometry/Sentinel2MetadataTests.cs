@@ -51,13 +51,6 @@ public sealed class Sentinel2MetadataTests
         Assert.Equal((-0.1, -0.09, -0.1), (scene.Find(SpectralBand.Swir22)!.ReflectanceOffset, scene.Find(SpectralBand.Swir16)!.ReflectanceOffset, scene.Find(SpectralBand.Nir)!.ReflectanceOffset));
     }
 
-    [Theory]
-    [InlineData("02.09", 0)]
-    [InlineData("04.00", -1000)]
-    [InlineData("05.11", -1000)]
-    public void OffsetByBaseline_Baseline_DecidesTheOffset(string baseline, double expected) =>
-        Assert.Equal(expected, Sentinel2Metadata.OffsetByBaseline(baseline));
-
     [Fact]
     public void Parse_NeitherOffsetNorBaseline_SaysOneLine()
     {

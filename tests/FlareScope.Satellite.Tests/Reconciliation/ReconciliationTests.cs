@@ -51,12 +51,39 @@ public sealed class ReconciliationTests
         });
 
     [Fact]
-    public void RatioBand_Fit_GivesBackBiasAndSigmaOfTheLogarithms()
+    public void RatioBand_Fit_TakesScatterWithinAndBetweenGroupsApart()
     {
-        var band = RatioBand.Fit([Pair(1, Math.Exp(0.1)), Pair(2, 2 * Math.Exp(0.5)), Pair(3, 3 * Math.Exp(0.9)), Pair(0, 1)]);
+        // ln ratios: A 0.0, 0.2 (mean 0.1), B 0.8, 1.0 (mean 0.9), and a zero that is left out.
+        var band = RatioBand.Fit(
+            [Of("A", 1, 1), Of("A", 2, 2 * Math.Exp(0.2)), Of("B", 3, 3 * Math.Exp(0.8)), Of("B", 1, Math.Exp(1)), Of("B", 0, 1)], p => p.Region!)!;
 
-        Assert.Equal((0.5, 0.4, 3), (Math.Round(band.Bias, 12), Math.Round(band.Sigma, 12), band.Pairs));
-        Assert.Equal(10 * Math.Exp(0.1), band.Around(Pair(10, 1)).Lower!.Value, 9);
+        var within = 4 * 0.01 / 2;
+        var ofMeans = 0.32;
+        Assert.Equal((0.5, 2, 4), (Math.Round(band.Bias, 12), band.Groups, band.Pairs));
+        Assert.Equal(Math.Sqrt(within), band.WithinSigma, 12);
+        Assert.Equal(Math.Sqrt(ofMeans - within / 2), band.BetweenSigma, 12);
+        // One sigma of Student's t with one degree of freedom is 1.8373.
+        Assert.Equal(1.8373 * Math.Sqrt(ofMeans - within / 2 + within + ofMeans / 2), band.Sigma, 1e-4);
+        Assert.Equal(10 * Math.Exp(band.Bias - band.Sigma), band.Around(Pair(10, 1)).Lower!.Value, 9);
+        Assert.Null(RatioBand.Fit([Of("A", 1, 1), Of("B", 1, 2)], p => p.Region!)); // nothing tells the scatter within
+
+        static PairedVolume Of(string region, double observed, double reported) => new("k", region, observed, reported);
+    }
+
+    [Fact]
+    public void RatioBand_ManyMonthsOfFewOperators_IsWiderThanTheirPooledScatter()
+    {
+        // Three operators with biases of their own and hardly any scatter, one of them with nearly all months: a new operator is none of them.
+        PairedVolume[] pairs =
+        [
+            .. Enumerable.Range(0, 100).Select(i => new PairedVolume($"{i}", "A", 1, 1 + i % 2 * 0.01)),
+            .. Enumerable.Range(0, 4).Select(i => new PairedVolume($"{i}", "B", 1, 2 + i % 2 * 0.02)),
+            .. Enumerable.Range(0, 4).Select(i => new PairedVolume($"{i}", "C", 1, 0.5 + i % 2 * 0.005)),
+        ];
+        var logs = pairs.Select(p => Math.Log(p.Reported)).ToArray();
+        var pooled = Math.Sqrt(logs.Sum(x => (x - logs.Average()) * (x - logs.Average())) / (logs.Length - 1));
+
+        Assert.True(RatioBand.Fit(pairs, p => p.Region!)!.Sigma > 3 * pooled);
     }
 
     [Fact]

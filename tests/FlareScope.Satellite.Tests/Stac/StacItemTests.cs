@@ -5,38 +5,6 @@ namespace FlareScope.Satellite.Tests.Stac;
 
 public sealed class StacItemTests
 {
-    [Theory]
-    [InlineData("05.11", null, -0.1)] // pixels as the agency wrote them
-    [InlineData("05.11", true, 0)] // the catalogue has added it, whatever raster:bands says
-    [InlineData("05.11", false, -0.1)]
-    [InlineData("02.12", null, 0)] // before 25 January 2022 there is none
-    [InlineData("04.00", null, -0.1)]
-    public void OffsetOf_SentinelScene_IsAppliedOnceOnly(string baseline, bool? applied, double expected)
-    {
-        var scene = StacFixtures.Scene("a");
-        scene["properties"]!["s2:processing_baseline"] = baseline;
-        if (applied is { } flag)
-            scene["properties"]!["earthsearch:boa_offset_applied"] = flag;
-
-        var item = Read(scene)!;
-
-        Assert.Equal(expected, item.OffsetOf(BandRole.Swir22));
-        Assert.Equal(1e-4, item.ScaleOf(BandRole.Swir22));
-    }
-
-    [Theory]
-    [InlineData("05.11", -0.1)]
-    [InlineData("02.12", 0.0)]
-    [InlineData(null, null)]
-    public void OffsetOf_BandsWithoutADeclaration_FollowsTheBaselineAndIsUnknownWithoutOne(string? baseline, double? expected)
-    {
-        var scene = StacFixtures.Scene("a");
-        scene["properties"]!["s2:processing_baseline"] = baseline;
-        scene["assets"]!["swir22"]!.AsObject().Remove("raster:bands");
-
-        Assert.Equal(expected, Read(scene)!.OffsetOf(BandRole.Swir22));
-    }
-
     [Fact]
     public void Read_SyntheticScene_KeepsWhatRadiometryNeeds()
     {

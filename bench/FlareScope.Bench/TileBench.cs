@@ -6,7 +6,7 @@ using FlareScope.Satellite.Injection;
 using FlareScope.Satellite.Radiometry;
 using FlareScope.Satellite.Rasters;
 
-namespace FlareScope.SceneBench;
+namespace FlareScope.Bench;
 
 /// <summary>Writes a synthetic tile of three bands as COGs, searches it, and prints pixels a second and the largest memory of the process.</summary>
 internal static class TileBench

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FlareScope.Satellite.Injection;
 
-namespace FlareScope.SceneBench;
+namespace FlareScope.Bench;
 
 /// <summary>Prints detection probability, bias and coverage of injected flares as Markdown, for docs/method/satellite-scenes.md.</summary>
 internal static class InjectionTable
