@@ -246,6 +246,40 @@ public sealed class EmissionEdgesTests
         Assert.Contains("W_CH4 = 35.18 mass %", mass[2].Values);
     }
 
+    // (Y-2) 0.98 · 0.001 · 1000 · 60; (Y-4) 3e-3/60 and 0.02/0.98 · 16/44 · 0.4 of the CO2; methane holds 1010 MMBtu in a million scf.
+    [Fact]
+    public void SubpartY_Equations_AreThoseOfTheRule()
+    {
+        Assert.Equal(58.8, EpaSubpartYMethod.Co2ByHeat(1, 1000), 1e-9);
+        Assert.Equal(117.6, EpaSubpartYMethod.Co2ByHeat(2, 1000), 1e-9);
+        Assert.Equal(0.005 + 100 * 0.02 / 0.98 * 16 / 44 * 0.4, new EpaSubpartYMethod().Ch4(100), 1e-9);
+        var results = Calculate(new(1, VolumeUnit.Parse("mmscf"), GasDocument.Parse("methane"), "epa-y")).Methods;
+        Assert.Equal(["y-1a", "y-2"], results.Select(r => r.Variant));
+        Assert.Equal(0.98 * 0.06 * 1010, results[1].Co2T!.Value, 0.3);
+        Assert.Equal(results[1].Co2T!.Value + 25 * results[1].Ch4T!.Value + 298 * results[1].Pollutants!["N2O"] / 1000, results[1].Co2eT!.Value, 1e-9);
+    }
+
+    // What each method loses or makes: soot comes on top of closed carbon; the guidelines count all carbon and the slip beside it.
+    [Theory]
+    [InlineData("niiatm1998", "sooting", -0.0395)] // 0.03 kg of soot on 0.7594 kg of carbon a kg
+    [InlineData("niiatm1998", "sootless", 0)]
+    [InlineData("ipcc2006", "fe-0.98", -0.0071)] // 0.6 · 0.02 of 1.73 atoms, and 42.3e-3 rounded up
+    [InlineData("eu-mrr", "tier-3", 0)]
+    public void CarbonUnaccounted_Method_IsWhatItLeavesOut(string id, string variant, double share) => Assert.Equal(
+        share, EmissionMethods.Get(id).Compute(new(1000, ReferenceState.Celsius20, GasPresets.ApgMid)).Single(r => r.Variant == variant).CarbonUnaccounted!.Value, 2e-4);
+
+    // Unlit gas neither burns to N2O nor to CO2; half lit gives half.
+    [Fact]
+    public void SubpartW_HalfLit_BurnsHalf()
+    {
+        var lit = Calculate(Day with { Method = "epa-w" }).Methods[0];
+        var half = Calculate(Day with { Method = "epa-w", UnlitShare = 0.5 }).Methods[0];
+
+        Assert.Equal(0.5, half.Pollutants!["N2O"] / lit.Pollutants!["N2O"], 1e-9);
+        Assert.Equal((0.02 + 1.70 * 0.49) / (0.02 + 1.70 * 0.98), half.Co2T!.Value / lit.Co2T!.Value, 1e-9);
+        Assert.Equal((0.02 * 0.5 + 0.5) / 0.02, half.Ch4T!.Value / lit.Ch4T!.Value, 1e-9);
+    }
+
     [Fact]
     public void Names_AnyCase_AreFound()
     {
