@@ -58,7 +58,16 @@ internal static class EmissionsReport
 
         static string? Line(string of, double? ratio, IReadOnlyList<DifferenceFactor> factors) => ratio is not { } r
             ? null
-            : $"{of} {Change(r)}{string.Concat(factors.Where(Visible).Select((f, i) => $"{(i == 0 ? ": " : ", ")}{f.Text.Split(':')[0]} {Change(f.Factor)}"))}";
+            : $"{of} {Change(r)}{Reasons([.. factors.Where(Visible)])}";
+
+        static string Reasons(DifferenceFactor[] factors) => factors switch
+        {
+            [] => "",
+            [var only] => $": {Name(only)}",
+            _ => ": " + string.Join(", ", factors.Select(f => $"{Name(f)} {Change(f.Factor)}")),
+        };
+
+        static string Name(DifferenceFactor factor) => factor.Text.Split(':')[0];
 
         static bool Visible(DifferenceFactor factor) => Math.Abs(factor.Factor - 1) >= SmallestShown;
     }
