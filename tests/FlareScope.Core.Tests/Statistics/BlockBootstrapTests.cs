@@ -53,14 +53,14 @@ public sealed class BlockBootstrapTests
     public void Intervals_BlocksOfAnotherCount_AreABug() =>
         Assert.Throws<ArgumentException>(() => RegressionIntervals.Of([1, 2], [1, 2], new(), [1]));
 
-    // Errors of 1, 2 and 3 with nothing else: every interval lies within the smallest and the largest.
+    // Errors of 1, 2 and 3: one resample in 27 holds the same pair three times, so 98 % reach from the smallest to the largest.
     [Fact]
     public void Intervals_EveryScore_IsItsOwn()
     {
-        var intervals = RegressionIntervals.Of([10, 20, 40], [11, 22, 43], Options);
+        var intervals = RegressionIntervals.Of([10, 20, 40], [11, 22, 43], Options with { Level = 0.98 });
 
         Assert.Equal(3, intervals.Blocks);
-        Assert.Equal(0.9, intervals.Level);
+        Assert.Equal(0.98, intervals.Level);
         Assert.Equal(400, intervals.Resamples);
         Assert.Equal(new Interval(1, 3), intervals.Mae);
         Assert.Equal(new Interval(1, 3), intervals.Bias);
