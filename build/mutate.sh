@@ -16,7 +16,7 @@ mkdir -p "$out"
 # Counts of one report by top folder: folder, mutants tested, killed (a time-out is a kill), survived, score.
 scores() {
     tr -d '\n' <"$1" | grep -oE '"[^"]+\.cs": *\{ *"language"|"status": *"[A-Za-z]+"' | awk -F'"' '
-        $3 ~ /^: *\{/ { n = split($2, path, "/"); folder = n > 1 ? path[1] : "."; next }
+        $3 ~ /^: *\{/ { sub(/.*FlareScope\.Core\//, "", $2); n = split($2, path, "/"); folder = n > 1 ? path[1] : "."; next }
         { status = $4 }
         status == "Killed" || status == "Timeout" { killed[folder]++ }
         status == "Survived" || status == "NoCoverage" { survived[folder]++ }
