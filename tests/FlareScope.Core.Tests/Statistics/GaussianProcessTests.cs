@@ -35,7 +35,7 @@ public sealed class GaussianProcessTests
     public void Find_BentFunction_PrefersTheKernelThatMadeIt()
     {
         var random = new SeededRandom(3);
-        double[][] rows = [.. Enumerable.Range(0, 40).Select(i => (double[])[i / 10.0 - 2])];
+        double[][] rows = [.. Enumerable.Range(0, 20).Select(i => (double[])[i / 5.0 - 2])];
         double[] target = [.. rows.Select(r => 0.4 * Math.Sin(2.5 * r[0]) + 0.05 * random.NextNormal())];
         var bounds = new KernelBounds(0.7, new(0.02, 0.8), new(0.3, 10), new(0.02, 0.6));
 
