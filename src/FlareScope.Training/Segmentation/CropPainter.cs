@@ -9,7 +9,7 @@ internal static class CropPainter
     // Shrinking averages whole pixels (mipmaps), growing interpolates.
     private static readonly SKSamplingOptions Sampling = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 
-    private const float SparePx = 2; // interpolation at the window's edge reads the pixels beside it
+    private const int SparePx = 1; // interpolation at the window's edge reads the pixels beside it
 
     /// <summary>Draws pixels (RGBA) or coverage (alpha); the kind is that of <paramref name="source"/>.</summary>
     public static SKBitmap Draw(SKBitmap source, SKRect window, bool mirrored, int width, int height)
@@ -20,7 +20,11 @@ internal static class CropPainter
         canvas.Clear(source.ColorType == SKColorType.Alpha8 ? SKColors.Transparent : SKColors.Black);
         Place(canvas, window, mirrored, width, height);
         // Only what the window needs: the mipmaps of a whole photograph would cost more than the network.
-        var part = SKRectI.Ceiling(SKRect.Inflate(window, SparePx, SparePx));
+        var part = new SKRectI(
+            (int)MathF.Floor(window.Left) - SparePx,
+            (int)MathF.Floor(window.Top) - SparePx,
+            (int)MathF.Ceiling(window.Right) + SparePx,
+            (int)MathF.Ceiling(window.Bottom) + SparePx);
         if (!part.IntersectsWith(source.Info.Rect)) return target;
         part.Intersect(source.Info.Rect);
         using var subset = new SKBitmap();
