@@ -7,6 +7,15 @@ namespace FlareScope.EndToEnd;
 /// <summary>Does in Debian's Chromium what a person does: drop a picture, draw the scale, read the volume.</summary>
 public sealed partial class BrowserTests
 {
+    /// <summary>Script that gives the middle of the flame's centre line as it is drawn, [x, y] in the window.</summary>
+    internal const string MiddleOfTheFlame = """
+        () => {
+          const line = document.querySelector('.centre-line');
+          const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+          return [x, y];
+        }
+        """;
+
     private static readonly string[] BrowserPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private static LocatorAssertionsToContainTextOptions Patient { get; } = new() { Timeout = 60_000 };
@@ -88,9 +97,7 @@ public sealed partial class BrowserTests
     {
         await page.Locator("#stage-flare").ClickAsync();
         var facts = page.Locator("#probe-facts");
-        // The middle of the flame's outline, as it is drawn.
-        var middle = await page.EvaluateAsync<float[]>(
-            "() => { const line = document.querySelector('.centre-line'); const p = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()); return [p.x, p.y]; }");
+        var middle = await page.EvaluateAsync<float[]>(MiddleOfTheFlame);
         await page.Mouse.MoveAsync(middle[0], middle[1]);
         await Assertions.Expect(facts).ToContainTextAsync("inside flare 1", Patient);
         await Assertions.Expect(facts).ToContainTextAsync("from its foot", Patient);

@@ -34,8 +34,10 @@ internal static class Screenshots
         {
             await page.GotoAsync(new Uri(address, $"?lang={language}&id={id}").ToString());
             await page.WaitForTimeoutAsync(3_000);
-            await page.Locator("#stage-flare").ClickAsync();
-            await page.Locator("#stage-pixels").ClickAsync();
+            await page.Locator("#stage").ScrollIntoViewIfNeededAsync();
+            await page.WaitForTimeoutAsync(500);
+            var middle = await page.EvaluateAsync<float[]>(BrowserTests.MiddleOfTheFlame);
+            await page.Mouse.MoveAsync(middle[0], middle[1]);
             await page.WaitForTimeoutAsync(1_500);
             await ShootAsync($"{name}.{language}.{width}");
         }
