@@ -34,6 +34,7 @@ public sealed class VideoMeasurer(
     private (int Width, int Height)? _nativeSize;
     private IReadOnlyList<PixelBox> _lastBoxes = [];
     private (double X, double Y) _shift;
+    private (double X, double Y)? _seenShift;
     private ulong? _lastHash;
     private ulong _seed;
     private long _frames;
@@ -97,7 +98,8 @@ public sealed class VideoMeasurer(
     {
         var looks = _frames++ % options.DetectEvery == 0;
         var detected = looks ? Detect(frame) : null;
-        var shift = _shiftMeter.Measure(frame.Image.Bitmap, detected is null ? _lastBoxes : [.. detected.Select(d => d.Box)]);
+        var seen = _shiftMeter.Measure(frame.Image.Bitmap, detected is null ? _lastBoxes : [.. detected.Select(d => d.Box)]);
+        var shift = Confirmed(seen, options.LargestShift * frame.Image.Width);
         _shift = shift ?? _shift; // where it cannot be told, the camera is taken to stand where it was
         if (double.Hypot(_shift.X, _shift.Y) > options.LargestShift * frame.Image.Width)
         {
@@ -116,6 +118,16 @@ public sealed class VideoMeasurer(
             Add(frame, ids[i], flames[i], found, camera, looks);
         if (ids.Count > 0)
             _window.Keep(frame.Image.Bitmap, ids[0], () => flames.Index().ToDictionary(f => ids[f.Index], f => FlameReport.Measurement(f.Item.Region!, null)));
+    }
+
+    /// <summary>A large shift counts once the next frame shows it too: in a picture with little structure single frames mislead.</summary>
+    private (double X, double Y)? Confirmed((double X, double Y)? seen, double limit)
+    {
+        var before = _seenShift;
+        _seenShift = seen;
+        if (seen is not { } now || double.Hypot(now.X, now.Y) <= limit)
+            return seen;
+        return before is { } last && double.Hypot(now.X - last.X, now.Y - last.Y) <= limit / 2 ? seen : null;
     }
 
     private void Add(SourceFrame frame, string id, FoundFlare flare, IReadOnlyList<FoundFlare> all, CameraDocument? camera, bool looks)

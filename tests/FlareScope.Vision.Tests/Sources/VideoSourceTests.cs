@@ -28,7 +28,7 @@ public sealed class VideoSourceTests : IDisposable
         var path = Path.Combine(_folder, "variable.mkv");
         await Ffmpeg.MakeAsync(
             "-f", "lavfi", "-i", "testsrc=size=96x64:rate=10:duration=1.6",
-            "-vf", "setpts='if(lt(N,10),N/10,1+(N-10)/2)/TB'", "-fps_mode", "passthrough", path);
+            "-vf", "setpts='round(if(lt(N,10),N/10,1+(N-10)/2)/TB)'", "-fps_mode", "passthrough", path);
 
         var frames = await Read(path, 10);
 
