@@ -57,8 +57,75 @@ public sealed partial class BrowserTests
         var read = Volume().Match(await flares.InnerTextAsync());
         Assert.True(read.Success, "A volume with its interval is shown.");
         Assert.True(double.Parse(read.Groups["volume"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) > 0);
+        await AssertEvidenceAsync(page, stage);
+        await AssertLayersAsync(page);
+        Assert.Equal("brand new code", await page.EvaluateAsync<string>("async () => (await import('/js/texts.js')).named('warning', 'brand-new-code')"));
+        await GiveCalibrationAsync(page, pictures["calibration.json"], pictures["points.csv"]);
+        await Assertions.Expect(flares).ToContainTextAsync("Tier 3", Patient);
+        var asked = page.Url;
         await Screenshots.SaveAsync(page, server.Address);
+
+        await page.GotoAsync(asked);
+        await page.Locator("#calibration-remove").ClickAsync();
+        await Assertions.Expect(flares).ToContainTextAsync("Tier 2", Patient);
     }
+
+    /// <summary>Calibrates on eight metered points about the flame shown, and gives the page the file.</summary>
+    private static async Task GiveCalibrationAsync(IPage page, string calibration, string points)
+    {
+        var area = await page.EvaluateAsync<double>(
+            "async () => (await (await fetch('/api/v1/analyses/' + new URLSearchParams(location.search).get('id'))).json()).flares[0].flame.areaM2");
+        var rows = Enumerable.Range(0, 8).Select(day => string.Create(
+            CultureInfo.InvariantCulture, $"2026-03-{day + 1:00}T10:00:00Z,{2 * area * (0.6 + (0.2 * day)):0.000},{area * (0.6 + (0.2 * day)):0.000},,,,"));
+        await File.WriteAllLinesAsync(points, ["timeUtc,flowKm3Day20C,areaM2,lengthM,windMS,opacityPercent,night", .. rows], TestContext.Current.CancellationToken);
+        var made = await FlareScopeProcess.RunAsync("calibrate", points, "--out", calibration);
+        Assert.Equal(0, made.ExitCode);
+        await page.Locator("#calibration-file").SetInputFilesAsync(calibration);
+    }
+
+    /// <summary>The pixel under the pointer tells its light and whether it is flame; keys move it by one pixel.</summary>
+    private static async Task AssertEvidenceAsync(IPage page, ILocator stage)
+    {
+        await page.Locator("#stage-flare").ClickAsync();
+        var facts = page.Locator("#probe-facts");
+        // The middle of the flame's outline, as it is drawn.
+        var middle = await page.EvaluateAsync<float[]>(
+            "() => { const line = document.querySelector('.centre-line'); const p = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()); return [p.x, p.y]; }");
+        await page.Mouse.MoveAsync(middle[0], middle[1]);
+        await Assertions.Expect(facts).ToContainTextAsync("inside flare 1", Patient);
+        await Assertions.Expect(facts).ToContainTextAsync("from its foot", Patient);
+        Assert.InRange(Luminance(await facts.InnerTextAsync()), 0.05, 1);
+
+        await stage.FocusAsync();
+        await page.Keyboard.PressAsync("p");
+        var before = await Column(facts);
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal(before + 1, await Column(facts));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#probe")).ToBeHiddenAsync();
+    }
+
+    private static async Task AssertLayersAsync(IPage page)
+    {
+        var outline = page.Locator("#stage-overlay .contour").First;
+        await page.Locator("[data-layer=contour]").ClickAsync();
+        await Assertions.Expect(outline).ToBeHiddenAsync();
+        await page.Locator("[data-layer=contour]").ClickAsync();
+        await Assertions.Expect(outline).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#ruler")).ToContainTextAsync("m", Patient);
+    }
+
+    private static double Luminance(string facts) =>
+        double.Parse(LinearLuminance().Match(facts).Groups["value"].Value, CultureInfo.InvariantCulture);
+
+    private static async Task<int> Column(ILocator facts) => int.Parse(
+        PixelColumn().Match(await facts.InnerTextAsync()).Groups["x"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"linear luminance\s*(?<value>[\d.]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinearLuminance();
+
+    [GeneratedRegex(@"Pixel (?<x>[\d,]+);", RegexOptions.CultureInvariant)]
+    private static partial Regex PixelColumn();
 
     [GeneratedRegex(@"(?<volume>\d[\d,.]*)\s*thousand m³/day", RegexOptions.CultureInvariant)]
     private static partial Regex Volume();

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using FlareScope.Cli.Terminal;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
-using FlareScope.Core.Cameras;
 using FlareScope.Core.Gas;
 using FlareScope.Vision;
 using FlareScope.Vision.Drawing;
@@ -25,8 +23,8 @@ public sealed class PictureTask(PictureAnalyzer analyzer, AnalyzeRequest request
             throw new UserInputException("file-missing", $"'{file}' does not exist; check the path.");
         using var result = analyzer.Analyze(File.ReadAllBytes(file), Path.GetFileName(file), new AnalysisOptions
         {
-            Camera = request.Camera ?? Sidecar(file),
-            Gas = request.Gas ?? SidecarGas(file) ?? GasPresets.Unknown,
+            Camera = request.Camera ?? Sidecar.Camera(file),
+            Gas = request.Gas ?? Sidecar.Gas(file) ?? GasPresets.Unknown,
             Calibration = request.Calibration,
             Thresholds = thresholds,
             GivenBoxes = request.Boxes is null ? null : picture => BoxFile.Read(request.Boxes, file, picture.Width, picture.Height),
@@ -34,18 +32,6 @@ public sealed class PictureTask(PictureAnalyzer analyzer, AnalyzeRequest request
         if (request.OutputFolder is not null)
             Save(result, file);
         return result.Document;
-    }
-
-    private static CameraDocument? Sidecar(string file)
-    {
-        var path = Path.ChangeExtension(file, ".camera.json");
-        return File.Exists(path) ? CameraJson.Parse(InputFile.ReadText(path)) : null;
-    }
-
-    private static GasSelection? SidecarGas(string file)
-    {
-        var path = Path.ChangeExtension(file, ".gas.json");
-        return File.Exists(path) ? GasDocument.Parse(InputFile.ReadText(path)) : null;
     }
 
     private void Save(AnalysisResult result, string file)

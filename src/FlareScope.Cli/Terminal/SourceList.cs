@@ -24,7 +24,7 @@ public sealed record SourceList(IReadOnlyList<string> Files, bool IsSingleFile)
     private static IEnumerable<string> ExpandOne(string source)
     {
         if (source.Contains("://", StringComparison.Ordinal))
-            throw new UserInputException("source-not-supported", $"'{source}' is an address; this version reads files and folders. Download the picture and name the file.");
+            throw new UserInputException("source-not-supported", $"'{source}' is an address; of addresses only rtsp:// streams are read. Download the picture and name the file.");
         if (Directory.Exists(source))
             return NotEmpty(source, Pictures(source, "*"));
         if (source.IndexOfAny(['*', '?']) >= 0)

@@ -110,4 +110,10 @@ public static class WarningCodes
 
     /// <summary>Part of a period has no observations; the total is that of the covered time alone.</summary>
     public const string GapsMissing = "gaps-missing";
+
+    /// <summary>Fewer frames than flicker needs for a mean (30 over a minute).</summary>
+    public const string FewFrames = "few-frames";
+
+    /// <summary>More than half of the frames repeat the one before: the camera or its stream stood still.</summary>
+    public const string Frozen = "frozen";
 }

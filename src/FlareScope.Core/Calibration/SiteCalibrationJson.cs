@@ -7,6 +7,8 @@ namespace FlareScope.Core.Calibration;
 /// <summary>Reads and writes calibration files, <c>flarescope.calibration/1</c>.</summary>
 public static class SiteCalibrationJson
 {
+    private static readonly JsonSerializerOptions NoNulls = new(AnalysisJson.Compact) { RespectNullableAnnotations = true };
+
     /// <summary>The same calibration with the fingerprint of its content.</summary>
     public static SiteCalibration Sealed(SiteCalibration calibration) => calibration with { Fingerprint = FingerprintOf(calibration) };
 
@@ -21,7 +23,7 @@ public static class SiteCalibrationJson
         SiteCalibration? calibration = null;
         try
         {
-            calibration = JsonSerializer.Deserialize<SiteCalibration>(json, AnalysisJson.Compact);
+            calibration = JsonSerializer.Deserialize<SiteCalibration>(json, NoNulls);
         }
         catch (JsonException error)
         {

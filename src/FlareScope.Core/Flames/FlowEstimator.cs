@@ -54,7 +54,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             return IndexOnly(null, warnings);
         }
 
-        warnings.AddPicture(flame);
+        warnings.AddPicture(flame, singleFrame: inputs.Mean is null);
         double? index = flame.AreaPx > 0 ? 1e4 * flame.AreaPx / ((double)flame.ImageWidthPx * flame.ImageHeightPx) : null;
         if (SizeOf(flame, inputs.Scale) is not { } size)
         {
@@ -65,12 +65,12 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         if (inputs.Calibration is { } calibration)
         {
             var seen = new SiteObservation(size.AreaM2, size.LengthM, WindFor(calibration, inputs), inputs.OpacityPercent, inputs.Night);
-            if (calibration.Predict(seen, model, singleFrame: true) is { } told)
+            if (calibration.Predict(seen, model, singleFrame: inputs.Mean is null) is { } told)
                 return new CalibratedEstimate(calibration, told, Priors).Make(inputs, index, size, warnings);
             warnings.Add(WarningCodes.OutsideCalibration);
         }
 
-        return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma), warnings);
+        return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma, inputs.Mean), warnings);
     }
 
     /// <summary>The wind at the height at which the calibration's points had theirs.</summary>

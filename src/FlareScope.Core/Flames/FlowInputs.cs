@@ -18,6 +18,7 @@ namespace FlareScope.Core.Flames;
 /// <param name="OpacityPercent">Opacity of the smoke, 0..100, for the calibration and the black carbon; null when unknown.</param>
 /// <param name="Night">True in the dark, for the calibration; null when unknown.</param>
 /// <param name="WindHeightM">Height at which the wind was measured, m, for the calibration; null for that of its points.</param>
+/// <param name="Mean">Set when the flame's size is a median over time; null for one frame.</param>
 public sealed record FlowInputs(
     FlameObservation? Flame,
     ImageScale? Scale,
@@ -30,7 +31,8 @@ public sealed record FlowInputs(
     SiteCalibration? Calibration = null,
     double? OpacityPercent = null,
     bool? Night = null,
-    double? WindHeightM = null)
+    double? WindHeightM = null,
+    TimeMean? Mean = null)
 {
     /// <summary>The smoke as a class: measured opacity first, else seen or not.</summary>
     internal ObservedSmoke Smoke => OpacityPercent is { } percent ? ObservedSmoke.OfOpacity(percent)

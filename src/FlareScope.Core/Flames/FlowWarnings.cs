@@ -22,9 +22,9 @@ internal sealed class FlowWarnings(FlowLimits limits, MaskUncertainty mask)
     public void AddNoFlame(bool smokeSeen) => Add(smokeSeen ? WarningCodes.NoFlame : WarningCodes.NoFlamePixels);
 
     /// <summary>What the picture itself makes doubtful.</summary>
-    public void AddPicture(FlameObservation flame)
+    public void AddPicture(FlameObservation flame, bool singleFrame = true)
     {
-        Add(WarningCodes.SingleFrame);
+        AddIf(singleFrame, WarningCodes.SingleFrame);
         AddIf(flame.SaturatedFraction > mask.SaturatedShare, WarningCodes.SaturatedCore);
         AddIf(flame.TouchesFrameEdge, WarningCodes.CutByFrame);
         AddIf(!(flame.AreaPx > 0) && flame.LengthPx > 0, WarningCodes.BoxOnly);

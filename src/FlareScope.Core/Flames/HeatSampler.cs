@@ -48,7 +48,7 @@ internal sealed class HeatSampler
         _lnArea = Log(size.AreaM2);
         _origin = regime.VirtualOriginM;
         _windSigma = model.WindSigma(conditions.WindSpeedMS);
-        _flickerSigma = errors.Flicker ? model.SingleFrameSigmaLnArea : 0;
+        _flickerSigma = errors.FlickerLnArea ?? model.SingleFrameSigmaLnArea;
         _sigmas = Array.ConvertAll(_laws, SigmaOf);
         LengthShare = ShareOfLength();
     }

@@ -18,7 +18,7 @@ internal sealed class MaskEvaluator(FlameSegmenter segmenter, double confidence)
     /// <exception cref="Core.UserInputException"><c>mask-invalid</c>: its mask is broken.</exception>
     internal void Add(DatasetImage image, EvaluatedImage evaluated, SKBitmap picture)
     {
-        var truth = TruthMask.Read(new PictureFile(image.Path, image.Source), evaluated.Name, picture.Width, picture.Height);
+        var truth = TruthMask.Read(image, evaluated.Name, picture.Width, picture.Height);
         if (truth is null)
             return;
         var detected = evaluated.Found.Where(d => d.Score >= confidence);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlareScope.Core;
+using FlareScope.Datasets.Formats;
 using SkiaSharp;
 
 namespace FlareScope.Datasets.Evaluation;
@@ -8,20 +9,22 @@ namespace FlareScope.Datasets.Evaluation;
 /// The flame pixels that a person outlined: <c>polygons/NAME.json</c> beside <c>images/</c> (<c>[{"class":0,"points":[[x,y]…]}]</c>,
 /// shares of the sides, class 0 flame), or else <c>masks/NAME.png</c> (grey value 1 flame, others not).
 /// </summary>
-internal static class TruthMask
+public static class TruthMask
 {
     private const int FlameClass = 0;
     private const byte FlameGrey = 1;
 
     /// <summary>Reads the mask of a picture.</summary>
-    /// <param name="picture">The picture file.</param>
+    /// <param name="image">The picture.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="width">Width of the picture, px.</param>
     /// <param name="height">Height of the picture, px.</param>
     /// <returns>One byte a pixel, row by row, non-zero for flame; null when the picture has no mask.</returns>
     /// <exception cref="UserInputException"><c>mask-invalid</c>: broken, or of another size than the picture.</exception>
-    internal static byte[]? Read(PictureFile picture, string name, int width, int height)
+    public static byte[]? Read(DatasetImage image, string name, int width, int height)
     {
+        ArgumentNullException.ThrowIfNull(image);
+        var picture = new PictureFile(image.Path, image.Source);
         var polygons = picture.Beside("polygons", ".json");
         if (File.Exists(polygons))
             return Draw(Polygons(polygons, name), width, height);

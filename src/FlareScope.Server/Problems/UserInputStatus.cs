@@ -8,7 +8,8 @@ public static class UserInputStatus
     {
         "cross-site-request" => StatusCodes.Status403Forbidden,
         "analysis-unknown" or "sample-unknown" or "camera-unknown" or "frame-unknown" => StatusCodes.Status404NotFound,
-        "image-too-large" or "image-too-many-bytes" or "request-too-large" => StatusCodes.Status413PayloadTooLarge,
+        "image-too-large" or "image-too-many-bytes" or "request-too-large"
+            or "camera-too-large" or "gas-too-large" or "calibration-too-large" => StatusCodes.Status413PayloadTooLarge,
         "image-not-recognised" or "image-multi-frame" or "media-type-unsupported"
             => StatusCodes.Status415UnsupportedMediaType,
         _ when code.StartsWith("model-", StringComparison.Ordinal) => StatusCodes.Status503ServiceUnavailable,

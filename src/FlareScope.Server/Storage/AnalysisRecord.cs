@@ -42,6 +42,9 @@ public sealed class AnalysisRecord
     /// <summary>The gas as given: a preset name or gas.json.</summary>
     public required string Gas { get; set; }
 
+    /// <summary>The site calibration used, as its file stands; null when none was given.</summary>
+    public string? CalibrationJson { get; set; }
+
     /// <summary>Least detector confidence kept, 0..1.</summary>
     public double Confidence { get; set; }
 

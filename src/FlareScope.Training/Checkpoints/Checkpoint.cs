@@ -45,12 +45,12 @@ internal static class Checkpoint
     }
 
     /// <summary>Writes a network's present weights alone.</summary>
-    public static void SaveWeights(string path, YoloxNetwork network) => Safetensors.Write(
+    public static void SaveWeights(string path, nn.Module network) => Safetensors.Write(
         path, [.. Floats(network).Select(entry => Copy(Weights, entry.Key, entry.Value))], new Dictionary<string, string>());
 
     /// <summary>Reads weights written by <see cref="SaveWeights"/>.</summary>
     /// <exception cref="UserInputException"><c>checkpoint-invalid</c>: unreadable, or of another network.</exception>
-    public static void LoadWeights(string path, YoloxNetwork network)
+    public static void LoadWeights(string path, nn.Module network)
     {
         var saved = Read(path).Tensors.ToDictionary(tensor => tensor.Name);
         foreach (var (name, tensor) in Floats(network)) Fill(path, saved, Weights + name, tensor);

@@ -33,6 +33,14 @@ public sealed class SiteCalibrationJsonTests
         Assert.Equal("calibration-changed", Assert.Throws<UserInputException>(() => SiteCalibrationJson.Parse(file.ToJsonString())).Code);
     }
 
+    [Fact]
+    public void Parse_PartTakenOutAndSealedAgain_IsRefused()
+    {
+        var hollow = SiteCalibrationJson.Sealed(Calibrated(8).Calibration with { Model = null! });
+
+        Assert.Equal("calibration-not-json", Assert.Throws<UserInputException>(() => SiteCalibrationJson.Parse(SiteCalibrationJson.Write(hollow))).Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

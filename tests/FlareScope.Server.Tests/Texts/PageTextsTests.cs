@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
@@ -14,15 +13,6 @@ public sealed partial class PageTextsTests
     [Fact]
     public void Keys_BothLanguages_AreTheSame() =>
         Assert.Equal(PageTexts.English.Keys.Order(), PageTexts.Russian.Keys.Order());
-
-    [Theory]
-    [MemberData(nameof(Languages))]
-    public void Warnings_EveryCode_HasAText(string language)
-    {
-        var codes = typeof(WarningCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-
-        Assert.Empty(codes.Select(code => $"warning.{code}").Except(PageTexts.Of(language).Keys));
-    }
 
     [Theory]
     [MemberData(nameof(Languages))]

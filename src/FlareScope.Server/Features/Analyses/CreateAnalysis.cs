@@ -3,7 +3,6 @@ using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Server.Features.Samples;
 using FlareScope.Server.Storage;
-using FlareScope.Vision;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -25,9 +24,11 @@ internal static class CreateAnalysis
         [Description("JPEG, PNG, WebP, BMP or a still GIF, up to 64 MB.")] IFormFile? image,
         [FromForm, Description("camera.json: scale, distance, lens, tip, wind; all optional.")] string? camera,
         [FromForm, Description("gas.json or a preset: methane, natural-gas, apg-mid, apg-rich, unknown.")] string? gas,
+        [FromForm, Description("A calibration of this camera at its site, as 'flarescope calibrate --out' wrote it: the flow is then tier 3.")] string? calibration,
         [FromForm, Description("A stored camera; none can be stored yet.")] string? cameraId,
         [FromForm, Description("Least confidence kept, 0..1; default: the model's own.")] double? confidence,
         [FromForm, Description("Greatest overlap of two boxes of one class, 0..1; default: the model's own.")] double? iou,
+        HttpRequest request,
         Detector detector,
         AnalysisRunner runner,
         PictureStore pictures,
@@ -38,7 +39,11 @@ internal static class CreateAnalysis
     {
         if (!string.IsNullOrWhiteSpace(cameraId))
             throw new UserInputException("camera-unknown", $"There is no stored camera '{PictureName.Of(cameraId)}'; send its camera.json in the field 'camera'.");
-        var inputs = ShotInputs.Of(camera, gas);
+        var form = await request.ReadFormAsync(cancellation);
+        var inputs = ShotInputs.Of(
+            camera ?? await FormText.OfAsync(form, "camera", cancellation),
+            gas ?? await FormText.OfAsync(form, "gas", cancellation),
+            calibration ?? await FormText.OfAsync(form, "calibration", cancellation));
         var defaults = detector.Require().Defaults;
         var thresholds = new DetectionThresholds(confidence ?? defaults.Confidence, iou ?? defaults.Iou).Validated();
         var picture = await UploadedPicture.ReadAsync(image, cancellation);
@@ -46,13 +51,7 @@ internal static class CreateAnalysis
         var document = await runner.AnalyseAsync(
             picture.Bytes,
             picture.Name,
-            new AnalysisOptions
-            {
-                Camera = inputs.Camera,
-                Gas = inputs.GasSelection,
-                Thresholds = thresholds,
-                SourceKind = samples.Holds(PictureStore.NameOf(picture.Bytes)) ? "simulation" : "image",
-            },
+            inputs.Options(thresholds, samples.Holds(PictureStore.NameOf(picture.Bytes)) ? "simulation" : "image"),
             cancellation);
 
         await pictures.PutAsync(picture.Bytes, cancellation);

@@ -1,13 +1,12 @@
 using System.ComponentModel;
 using FlareScope.Core.Analysis;
 using FlareScope.Server.Storage;
-using FlareScope.Vision;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FlareScope.Server.Features.Analyses;
 
-/// <summary><c>POST /api/v1/analyses/{id}/detect</c>: the kept picture with other thresholds, under the same id; camera and gas stay.</summary>
+/// <summary><c>POST /api/v1/analyses/{id}/detect</c>: the kept picture with other thresholds, under the same id; camera, gas and calibration stay.</summary>
 internal static class DetectAgain
 {
     /// <summary>Thresholds; what is absent stays.</summary>
@@ -33,14 +32,7 @@ internal static class DetectAgain
         detector.Require();
         var record = await history.RequireAsync(id, cancellation);
         var thresholds = new DetectionThresholds(request.Confidence ?? record.Confidence, request.Iou ?? record.Iou).Validated();
-        var inputs = ShotInputs.Of(record.CameraJson, record.Gas);
-        var options = new AnalysisOptions
-        {
-            Camera = inputs.Camera,
-            Gas = inputs.GasSelection,
-            Thresholds = thresholds,
-            SourceKind = record.SourceKind,
-        };
+        var options = ShotInputs.Of(record.CameraJson, record.Gas, record.CalibrationJson).Options(thresholds, record.SourceKind);
 
         var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
         var fresh = await runner.AnalyseAsync(bytes, record.Name, options, cancellation);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FlareScope.Server.Features.Analyses;
 
-/// <summary><c>POST /api/v1/analyses/{id}/measure</c>: the boxes already found, measured with another camera or gas; nothing is detected.</summary>
+/// <summary><c>POST /api/v1/analyses/{id}/measure</c>: the boxes already found, measured with another camera, gas or calibration; nothing is detected.</summary>
 internal static class MeasureAgain
 {
     /// <summary>A field that is absent keeps what the record has; null (or empty text) means "not known".</summary>
@@ -20,12 +20,15 @@ internal static class MeasureAgain
 
         [Description("A preset name or gas.json as an object; null: not known; absent: as before.")]
         public JsonElement Gas { get; init; }
+
+        [Description("A calibration file as an object or its text; null: none; absent: as before.")]
+        public JsonElement Calibration { get; init; }
     }
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/analyses/{id}/measure", HandleAsync)
         .Accepts<Request>("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
         .WithName("MeasureAgain").WithTags("Analyses")
-        .WithSummary("Measures again with another camera or gas, without detecting")
+        .WithSummary("Measures again with another camera, gas or calibration, without detecting")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Ok<AnalysisDocument>> HandleAsync(
@@ -40,20 +43,14 @@ internal static class MeasureAgain
         var record = await history.RequireAsync(id, cancellation);
         var inputs = await ReadAsync(request, record, cancellation);
         var before = record.Document();
-        var options = new AnalysisOptions
-        {
-            Camera = inputs.Camera,
-            Gas = inputs.GasSelection,
-            Thresholds = new DetectionThresholds(record.Confidence, record.Iou),
-            SourceKind = record.SourceKind,
-        };
+        var options = inputs.Options(new DetectionThresholds(record.Confidence, record.Iou), record.SourceKind);
 
         var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
         var measured = await runner.WithPictureAsync(
             bytes, record.Name, image => analyzer.Measure(before, image, options), cancellation);
         var document = measured with { TimingMs = Timings(before.TimingMs, measured.TimingMs.Measure) };
 
-        (record.CameraJson, record.Gas) = (inputs.CameraText, inputs.Gas);
+        (record.CameraJson, record.Gas, record.CalibrationJson) = (inputs.CameraText, inputs.Gas, inputs.CalibrationText);
         record.Show(document);
         await history.SaveChangesAsync(cancellation);
         return TypedResults.Ok(document);
@@ -69,12 +66,13 @@ internal static class MeasureAgain
         {
             var form = await request.ReadFormAsync(cancellation);
             return ShotInputs.Of(
-                form.TryGetValue("camera", out var camera) ? camera.ToString() : record.CameraJson,
-                form.TryGetValue("gas", out var gas) ? gas.ToString() : record.Gas);
+                await FormText.OfAsync(form, "camera", cancellation) ?? record.CameraJson,
+                await FormText.OfAsync(form, "gas", cancellation) ?? record.Gas,
+                await FormText.OfAsync(form, "calibration", cancellation) ?? record.CalibrationJson);
         }
 
         if (!request.HasJsonContentType())
-            throw new UserInputException("media-type-unsupported", "Send application/json or multipart/form-data with 'camera' and 'gas'.");
+            throw new UserInputException("media-type-unsupported", "Send application/json or multipart/form-data with 'camera', 'gas' and 'calibration'.");
         try
         {
             using var body = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellation);
@@ -82,7 +80,8 @@ internal static class MeasureAgain
                 throw new UserInputException("bad-request", "The body must be an object such as {\"camera\": {…}, \"gas\": \"apg-mid\"}.");
             return ShotInputs.Of(
                 body.RootElement.TryGetProperty("camera", out var camera) ? ShotInputs.Text(camera) : record.CameraJson,
-                body.RootElement.TryGetProperty("gas", out var gas) ? ShotInputs.Text(gas) : record.Gas);
+                body.RootElement.TryGetProperty("gas", out var gas) ? ShotInputs.Text(gas) : record.Gas,
+                body.RootElement.TryGetProperty("calibration", out var calibration) ? ShotInputs.Text(calibration) : record.CalibrationJson);
         }
         catch (JsonException failure)
         {

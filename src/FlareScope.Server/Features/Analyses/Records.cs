@@ -30,6 +30,7 @@ internal static class Records
             PictureSha256 = document.Source.Sha256,
             CameraJson = inputs.CameraText,
             Gas = inputs.Gas,
+            CalibrationJson = inputs.CalibrationText,
             Confidence = confidence,
             Iou = iou,
             DocumentJson = "",

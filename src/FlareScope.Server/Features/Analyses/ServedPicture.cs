@@ -15,6 +15,17 @@ internal static class ServedPicture
         return Jpeg(image.Bitmap);
     }
 
+    /// <summary>The pixels as they were measured, as PNG: nothing lost, so that a value read from them is the value that was used.</summary>
+    public static byte[] Pixels(byte[] original)
+    {
+        using var image = ImageDecoder.Decode(original, "picture");
+        using var pixmap = image.Bitmap.PeekPixels();
+        // Fast rather than small: it is made while someone points at the picture.
+        using var data = pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, zLibLevel: 2))
+            ?? throw new InvalidOperationException("The picture could not be encoded.");
+        return data.ToArray();
+    }
+
     /// <summary>A picture cut and scaled to 320 x 220 px, as JPEG.</summary>
     public static byte[] Thumbnail(byte[] original)
     {

@@ -1,14 +1,18 @@
 using System.Text.Json;
 using FlareScope.Core;
+using FlareScope.Core.Calibration;
 using FlareScope.Core.Cameras;
 using FlareScope.Core.Gas;
+using FlareScope.Vision;
+using FlareScope.Vision.Inference;
 
 namespace FlareScope.Server.Features.Analyses;
 
-/// <summary>What a request tells of the shot, checked: the camera and the gas, each with the text it came in.</summary>
+/// <summary>What a request tells of the shot, checked: camera, gas and calibration, each with the text it came in.</summary>
 /// <param name="CameraText">camera.json; null when nothing is known of the camera.</param>
 /// <param name="Gas">Preset name or gas.json.</param>
-internal sealed record ShotInputs(string? CameraText, string Gas)
+/// <param name="CalibrationText">Calibration file; null when there is none.</param>
+internal sealed record ShotInputs(string? CameraText, string Gas, string? CalibrationText)
 {
     /// <summary>The camera; null when nothing is known of it.</summary>
     public CameraDocument? Camera { get; } = CameraText is null ? null : CameraJson.Parse(CameraText);
@@ -16,11 +20,13 @@ internal sealed record ShotInputs(string? CameraText, string Gas)
     /// <summary>The gas and how well it is known.</summary>
     public GasSelection GasSelection { get; } = GasDocument.Parse(Gas);
 
+    /// <summary>The site's calibration; null when there is none.</summary>
+    public SiteCalibration? Calibration { get; } = CalibrationText is null ? null : SiteCalibrationJson.Parse(CalibrationText);
+
     /// <summary>Reads form fields; an empty one means "not known".</summary>
-    /// <exception cref="UserInputException">A <c>camera-…</c> or <c>gas-…</c> code.</exception>
-    public static ShotInputs Of(string? camera, string? gas) => new(
-        string.IsNullOrWhiteSpace(camera) || camera.Trim() == "null" ? null : camera,
-        string.IsNullOrWhiteSpace(gas) ? GasPresets.UnknownName : gas.Trim());
+    /// <exception cref="UserInputException">A <c>camera-…</c>, <c>gas-…</c> or <c>calibration-…</c> code.</exception>
+    public static ShotInputs Of(string? camera, string? gas, string? calibration) => new(
+        Told(camera, "camera"), Told(gas, "gas")?.Trim() ?? GasPresets.UnknownName, Told(calibration, "calibration"));
 
     /// <summary>Reads a JSON value: null, an object, or text that holds one.</summary>
     public static string? Text(JsonElement value) => value.ValueKind switch
@@ -29,4 +35,17 @@ internal sealed record ShotInputs(string? CameraText, string Gas)
         JsonValueKind.String => value.GetString(),
         _ => value.GetRawText(),
     };
+
+    /// <summary>The options of an analysis with these inputs.</summary>
+    public AnalysisOptions Options(DetectionThresholds thresholds, string sourceKind) => new()
+    {
+        Camera = Camera,
+        Gas = GasSelection,
+        Calibration = Calibration,
+        Thresholds = thresholds,
+        SourceKind = sourceKind,
+    };
+
+    private static string? Told(string? text, string name) =>
+        string.IsNullOrWhiteSpace(text) || text.Trim() == "null" ? null : FormText.Checked(text, name);
 }

@@ -21,6 +21,9 @@ namespace FlareScope.Server.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CalibrationJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CameraJson")
                         .HasColumnType("TEXT");
 

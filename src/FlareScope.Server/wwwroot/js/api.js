@@ -39,7 +39,8 @@ export function analyse({ image, name, camera, gas, confidence }) {
   return send('/analyses', { method: 'POST', body: form });
 }
 
-export const measure = (id, camera, gas, signal) => post(`/analyses/${id}/measure`, { camera, gas }, signal);
+/** Measures again; an undefined calibration stays as it was, null takes it away. */
+export const measure = (id, { camera, gas, calibration }, signal) => post(`/analyses/${id}/measure`, { camera, gas, calibration }, signal);
 export const detect = (id, confidence, signal) => post(`/analyses/${id}/detect`, { confidence }, signal);
 export const analysis = id => send(`/analyses/${encodeURIComponent(id)}`);
 export const inputs = id => send(`/analyses/${encodeURIComponent(id)}/inputs`);
@@ -49,6 +50,7 @@ export const samples = () => send('/samples');
 export const sampleCamera = name => send(`/samples/${name}/camera`);
 
 export const imageUrl = id => `${base}/analyses/${id}/image`;
+export const pixelsUrl = id => `${base}/analyses/${id}/pixels`;
 export const thumbnailUrl = id => `${base}/analyses/${id}/thumbnail`;
 export const annotatedUrl = (id, version) => `${base}/analyses/${id}/annotated?lang=${document.documentElement.lang}&v=${version}`;
 export const documentUrl = id => `${base}/analyses/${id}`;

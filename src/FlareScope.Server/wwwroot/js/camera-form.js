@@ -3,6 +3,9 @@ import { byId } from './dom.js';
 import { integer } from './format.js';
 import { t } from './texts.js';
 
+// What of camera.json tells the scale; a way chosen in the form takes their place.
+const scaleFields = ['scale', 'distanceM', 'slantDistanceM', 'horizontalFovDeg', 'focalLengthPx', 'focalLengthMm', 'focalLength35Mm', 'drone', 'stack'];
+
 // An absurd number goes to the server as it is: it answers in one line what is wrong with it.
 const number = input => (Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber);
 
@@ -19,10 +22,11 @@ export class CameraForm {
     this.fov = byId('fov');
     this.diameter = byId('tip-diameter');
     this.wind = byId('wind');
+    this.plume = byId('plume-speed');
     this.file = null;
 
     for (const mode of this.modes) mode.addEventListener('change', () => { this.#showMode(); this.onChange(); });
-    for (const input of [this.metres, this.distance, this.fov, this.diameter, this.wind])
+    for (const input of [this.metres, this.distance, this.fov, this.diameter, this.wind, this.plume])
       input.addEventListener('input', () => { this.#told(); this.onChange(); });
     for (const input of this.ends) input.addEventListener('change', () => { this.onLine(this.line); this.#told(); this.onChange(); });
     byId('line-draw').addEventListener('click', onDraw);
@@ -66,15 +70,13 @@ export class CameraForm {
   camera() {
     const camera = { ...(this.file ?? {}) };
     const { mode, line } = this;
-    if (mode !== 'file') {
-      for (const name of ['imageWidthPx', 'focalLengthPx', 'horizontalFovDeg', 'focalLengthMm', 'sensorWidthMm',
-        'distanceM', 'slantDistanceM', 'pitchDeg', 'scale', 'uncertainty']) delete camera[name];
-    }
+    if (mode !== 'file') for (const name of [...scaleFields, 'imageWidthPx', 'sensorWidthMm', 'pitchDeg', 'uncertainty']) delete camera[name];
     if (mode === 'line' && line && number(this.metres) !== null) camera.scale = { pixels: line, metres: number(this.metres) };
     if (mode === 'distance' && number(this.distance) !== null && number(this.fov) !== null)
       Object.assign(camera, { distanceM: number(this.distance), horizontalFovDeg: number(this.fov) });
     camera.tip = { ...camera.tip, diameterM: number(this.diameter) };
     camera.windSpeedMS = number(this.wind);
+    camera.plumeSpeedMS = number(this.plume);
     return Object.values(camera).every(empty) ? null : camera;
   }
 
@@ -87,6 +89,7 @@ export class CameraForm {
     this.fov.value = camera?.horizontalFovDeg ?? '';
     this.diameter.value = rounded(camera?.tip?.diameterM);
     this.wind.value = rounded(camera?.windSpeedMS);
+    this.plume.value = rounded(camera?.plumeSpeedMS);
     this.file = camera;
     this.mode = modeOf(camera);
     byId('camera-file-name').textContent = t(this.mode === 'file' ? 'scale.file.from-record' : 'scale.file.none');
@@ -129,6 +132,6 @@ const empty = value => value === null || value === undefined || (typeof value ==
 function modeOf(camera) {
   if (camera?.scale?.pixels) return 'line';
   if (camera?.horizontalFovDeg && camera.distanceM) return 'distance';
-  if (camera && (camera.focalLengthPx || camera.focalLengthMm || camera.slantDistanceM)) return 'file';
+  if (camera && scaleFields.some(name => !empty(camera[name]))) return 'file';
   return 'none';
 }

@@ -1,7 +1,7 @@
 // What the detector found, box by box, and how long each stage took.
 import { byId, el } from './dom.js';
 import { decimal, integer, percent } from './format.js';
-import { t } from './texts.js';
+import { named, t } from './texts.js';
 
 const stages = ['decode', 'preprocess', 'inference', 'postprocess', 'measure', 'total'];
 
@@ -17,7 +17,7 @@ export function countsByClass(boxes) {
 
 function row({ class: kind, score, box }, index, highlight) {
   return el('tr', { onpointerenter: () => highlight(index), onpointerleave: () => highlight(null) },
-    el('td', {}, el('i', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), t(`class.${kind}`)),
+    el('td', {}, el('i', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), named('class', kind)),
     el('td', { class: 'number' }, percent(score)),
     el('td', { class: 'number' }, `${integer(box.x)}; ${integer(box.y)}`),
     el('td', { class: 'number' }, `${integer(box.width)} × ${integer(box.height)}`));

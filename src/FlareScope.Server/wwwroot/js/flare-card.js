@@ -1,10 +1,12 @@
 // One flare: volume, heat, emissions, each with its interval; what it rests on; what to beware of.
 import { el } from './dom.js';
-import { figure, integer, percent, readable, unit } from './format.js';
+import { flameBlocks } from './flame-block.js';
+import { figure, readable, unit } from './format.js';
 import { intervalBar, smallBar, spread } from './interval-bar.js';
 import { accountingTable } from './accounting-table.js';
 import { shareBar } from './share-bar.js';
-import { t } from './texts.js';
+import { smokeBlock } from './smoke-block.js';
+import { named, t } from './texts.js';
 
 const volumeUnit = flow => el('span', { class: 'unit' }, unit(flow));
 
@@ -51,12 +53,16 @@ function index(value) {
     el('span', { class: 'dim' }, t('results.index.means')));
 }
 
-function flame(flame) {
-  if (!flame) return null;
-  const length = flame.lengthM === null ? `${integer(flame.lengthPx)} ${t('unit.px')}` : `${figure(flame.lengthM)} ${t('unit.m')}`;
-  const area = flame.areaM2 === null ? `${integer(flame.areaPx)} ${t('unit.px')}²` : `${figure(flame.areaM2)} ${t('unit.m2')}`;
-  const facts = [['length', length], ['area', area], ['tilt', `${integer(flame.tiltDeg)}${t('unit.deg')}`], ['saturated', percent(flame.saturatedFraction)]];
-  return el('dl', { class: 'facts' }, ...facts.map(([key, value]) => el('div', {}, el('dt', {}, t(`results.${key}`)), el('dd', {}, value))));
+/** What the tier means; at tier 3 also which calibration made the flow. */
+function tierNote({ tier, calibration }, flow) {
+  const words = [t(`tier.${tier}.means`)];
+  if (calibration) {
+    const mean = { ...flow, p50: calibration.meanFlow };
+    words.push(
+      t('tier.3.model', { id: calibration.id, model: named('calibration.model', calibration.model), interval: named('calibration.interval', calibration.interval) }),
+      t('tier.3.mean', { value: `${figure(mean.p50)} ${unit(mean)}` }));
+  }
+  return el('p', { class: 'dim tier-note' }, words.join(' '));
 }
 
 const section = (title, ...content) => el('section', {}, el('h4', {}, title), ...content);
@@ -68,16 +74,18 @@ export function flareCard(flare, number, { truth = null, onScale }) {
   return el('article', { class: 'card flare', id: `flare-${flare.id}` },
     el('header', {},
       el('h3', {}, t('results.flare', { n: number })),
-      el('span', { class: `state ${flare.state}` }, t(`state.${flare.state}`)),
-      el('span', { class: `tier tier-${estimate.tier}`, title: t(`tier.${estimate.tier}.means`) }, t(`tier.${estimate.tier}.name`))),
+      el('span', { class: `state ${flare.state}` }, named('state', flare.state)),
+      el('span', { class: `tier tier-${estimate.tier}`, title: t(`tier.${estimate.tier}.means`) }, t(`tier.${estimate.tier}.name`),
+        estimate.calibration ? el('span', { class: 'tier-id' }, estimate.calibration.id.replace(/^calibration-/, '')) : null)),
     estimate.gasFlow ? headline(estimate.gasFlow, truth)
       : unscaled ? noScale(onScale) : el('p', { class: 'noscale-title' }, t('results.nosize')),
     quantities(estimate),
-    estimate.gasFlow ? el('p', { class: 'dim tier-note' }, t(`tier.${estimate.tier}.means`)) : index(estimate.relativeIndex),
-    flame(flare.flame),
+    estimate.gasFlow ? tierNote(estimate, estimate.gasFlow) : index(estimate.relativeIndex),
+    ...(flare.flame ? flameBlocks(flare.flame) : []),
+    flare.smoke ? smokeBlock(flare.smoke) : null,
     estimate.dominantUncertainty.length ? section(t('results.uncertainty'), shareBar(estimate.dominantUncertainty)) : null,
     estimate.warnings.length ? section(t('results.warnings'), el('ul', { class: 'warnings' },
       ...estimate.warnings.filter(code => !(unscaled && code === 'no-scale'))
-        .map(code => el('li', { 'data-code': code }, t(`warning.${code}`, {}, code))))) : null,
+        .map(code => el('li', { 'data-code': code }, named('warning', code))))) : null,
     estimate.accounting.length ? accountingTable(estimate.accounting) : null);
 }

@@ -5,6 +5,8 @@ const two = new Intl.NumberFormat(language, { minimumSignificantDigits: 2, maxim
 const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const sign = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const fine = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
 const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -23,6 +25,12 @@ export const decimal = value => one.format(value);
 /** A share 0..1 in percent. */
 export const percent = value => share.format(value);
 
+/** A difference -1… in percent, with its sign. */
+export const signedPercent = value => sign.format(value);
+
+/** A luminance 0..1. */
+export const luminance = value => fine.format(value);
+
 /** A date with time, short. */
 export const time = iso => moment.format(new Date(iso));
 
@@ -31,6 +39,10 @@ export function unit(band) {
   const name = t(`unit.${band.unit}`, {}, band.unit);
   return band.reference ? `${name}, ${t(`reference.${band.reference}`, {}, band.reference)}` : name;
 }
+
+/** A length: metres where the scale is known, else pixels. */
+export const length = (metres, pixels) => (metres === null || metres === undefined
+  ? `${integer(pixels)} ${t('unit.px')}` : `${figure(metres)} ${t('unit.m')}`);
 
 /** Small masses read better in kilograms. */
 export function readable(band) {

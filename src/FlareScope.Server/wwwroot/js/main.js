@@ -1,5 +1,6 @@
 // Joins the parts of the page: a picture comes in, its document is shown, and what is known of the shot can change.
 import * as api from './api.js';
+import { CalibrationForm } from './calibration-form.js';
 import { CameraForm } from './camera-form.js';
 import { showDetections, countsByClass, boxesOf } from './detections.js';
 import { byId, debounce, el } from './dom.js';
@@ -10,11 +11,13 @@ import { showHistory } from './history.js';
 import { startLive } from './live.js';
 import { showModel } from './model-card.js';
 import { Overlay } from './overlay.js';
+import { Probe } from './probe.js';
 import { clearProblem, guarded, showProblem } from './problems.js';
 import { showSamples, truthOf } from './samples.js';
 import { ScaleTool } from './scale-tool.js';
 import { Stage } from './stage.js';
-import { plural, t } from './texts.js';
+import { listenToTools } from './stage-tools.js';
+import { named, plural, t } from './texts.js';
 import { listenForPictures } from './upload.js';
 
 let current = null; // the document shown
@@ -23,8 +26,9 @@ let running = null; // the measurement under way
 let passing = 0; // timer of a message
 const largest = 64 * 1024 * 1024; // bytes of a picture
 
-const stage = new Stage(() => overlay?.place());
+const stage = new Stage(() => { overlay?.place(); probe?.place(); });
 const overlay = new Overlay(stage);
+const probe = new Probe(stage);
 const slider = byId('confidence');
 const pictures = listenForPictures(take);
 const measureSoon = debounce(500, measure);
@@ -45,6 +49,7 @@ const camera = new CameraForm({
   onProblem: showProblem,
 });
 const gas = new GasForm(measureSoon);
+const calibration = new CalibrationForm(measure, showProblem);
 
 /** Analyses a file of the user. */
 async function take(file, many) {
@@ -53,6 +58,7 @@ async function take(file, many) {
     return;
   }
   camera.show(null);
+  calibration.show(null);
   await analyse(file, file.name || 'clipboard.png', null, many ? t('upload.many') : '');
 }
 
@@ -60,6 +66,7 @@ async function takeSample(sample) {
   await guarded(async () => {
     const [image, document] = await Promise.all([api.sampleImage(sample.name), api.sampleCamera(sample.name)]);
     camera.show(document);
+    calibration.show(null);
     gas.show(sample.gas);
     await analyse(image, `${sample.name}.jpg`, document);
   });
@@ -79,10 +86,11 @@ async function analyse(image, name, known, note = '') {
   showHistory(open);
 }
 
-/** Measures again with the camera and gas of the forms; an older measurement under way is dropped. */
+/** Measures again with what the forms say; an older measurement under way is dropped. */
 async function measure() {
-  if (!current) return;
-  await again(signal => api.measure(current.id, camera.camera(), gas.gas(), signal), t('inputs.busy'));
+  if (!current) return false;
+  const told = { camera: camera.camera(), gas: gas.gas(), calibration: calibration.change };
+  return again(signal => api.measure(current.id, told, signal), t('inputs.busy'));
 }
 
 /** Detects again with another confidence. */
@@ -97,13 +105,14 @@ async function again(action, words) {
   tell(words);
   document.body.classList.add('measuring');
   const fresh = await guarded(() => action(mine.signal));
-  if (running !== mine) return;
+  if (running !== mine) return false;
   document.body.classList.remove('measuring');
   tell('');
-  if (!fresh) return;
+  if (!fresh) return false;
   clearProblem();
   show(fresh, false);
   showHistory(open);
+  return true;
 }
 
 /** Opens a record of the history. */
@@ -112,6 +121,7 @@ async function open(id, push = true) {
     const [document, known] = await Promise.all([api.analysis(id), api.inputs(id)]);
     clearProblem();
     camera.show(known.camera);
+    calibration.show(known.calibration);
     gas.show(known.gas);
     slider.value = known.confidence;
     slider.dataset.touched = 'yes';
@@ -132,7 +142,8 @@ function show(result, isNew) {
     stage.show(api.imageUrl(result.id), source.width, source.height, t('stage.alt', { name: source.name }));
     window.scrollTo({ top: byId('work').offsetTop - 12, behavior: 'smooth' });
   }
-  overlay.show(result);
+  overlay.show(result, camera.camera());
+  probe.show(result, api.pixelsUrl(result.id), isNew);
   overlay.drawLine(camera.mode === 'line' ? camera.line : null);
   byId('stage-name').textContent = source.name;
   byId('stage-simulation').hidden = source.kind !== 'simulation';
@@ -143,7 +154,7 @@ function show(result, isNew) {
   byId('download-json').download = `${source.name.replace(/\.[^.]+$/, '')}.json`;
   const counts = countsByClass(boxesOf(result));
   byId('summary').textContent = flares.length
-    ? `${plural('summary.flares', flares.length)} · ${Object.entries(counts).map(([kind, n]) => `${t(`class.${kind}`)} ${n}`).join(', ')}`
+    ? `${plural('summary.flares', flares.length)} · ${Object.entries(counts).map(([kind, n]) => `${named('class', kind)} ${n}`).join(', ')}`
     : t('summary.none');
   const truth = flares.length === 1 ? truthOf(source.sha256) : null;
   byId('flares').replaceChildren(...(flares.length
@@ -170,6 +181,7 @@ function reset(push = true) {
   current = null;
   tool.disarm();
   camera.show(null);
+  calibration.show(null);
   gas.show('unknown');
   clearProblem();
   byId('work').hidden = true;
@@ -189,23 +201,7 @@ function tellConfidence() {
   byId('confidence-told').textContent = percent(Number(slider.value));
 }
 
-function toFlare() {
-  const boxes = current?.flares[0]?.detections.filter(d => d.class === 'flame').map(d => d.box)
-    ?? current?.flares[0]?.detections.map(d => d.box);
-  const box = boxes?.[0] ?? current?.flares[0]?.detections[0]?.box;
-  if (!box) return;
-  const room = Math.max(box.width, box.height) * 0.6;
-  stage.look({ x: box.x - room, y: box.y - room, width: box.width + 2 * room, height: box.height + 2 * room });
-}
-
-byId('stage-fit').addEventListener('click', () => stage.look(null));
-byId('stage-flare').addEventListener('click', toFlare);
-byId('stage-in').addEventListener('click', () => stage.zoom(1.5));
-byId('stage-out').addEventListener('click', () => stage.zoom(1 / 1.5));
-byId('stage-marks').addEventListener('click', event => {
-  const shown = byId('stage').classList.toggle('bare');
-  event.currentTarget.setAttribute('aria-pressed', String(!shown));
-});
+listenToTools(stage, () => current?.flares[0]);
 byId('stage-new').addEventListener('click', () => reset());
 byId('stage-cancel').addEventListener('click', () => { tool.disarm(); overlay.drawLine(camera.line); });
 slider.addEventListener('input', () => { slider.dataset.touched = 'yes'; tellConfidence(); detectSoon(); });

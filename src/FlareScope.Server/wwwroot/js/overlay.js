@@ -1,33 +1,34 @@
-// Boxes, contours and the scale line over the picture.
+// Boxes, outlines, lines and their figures over the picture.
 import { byId, el, svg } from './dom.js';
-import { percent } from './format.js';
-import { t } from './texts.js';
-
-const pointsOf = line => line.map(([x, y]) => `${x},${y}`).join(' ');
+import { placeLabels } from './labels.js';
+import { marksOf } from './marks.js';
+import { Ruler } from './ruler.js';
 
 /** Draws a document over a stage. */
 export class Overlay {
   constructor(stage) {
     this.stage = stage;
     this.labels = byId('stage-labels');
-    this.marks = [];
+    this.ruler = new Ruler(byId('ruler'));
+    this.notes = [];
     this.line = null;
   }
 
-  /** Shows the flares of a document (null clears). */
-  show(document) {
-    const shapes = [];
-    this.marks = [];
-    for (const flare of document?.flares ?? []) {
-      if (flare.flame?.contour.length > 2) shapes.push(svg('polygon', { class: 'contour', points: pointsOf(flare.flame.contour) }));
-      if (flare.flame?.centreLine?.length > 1) shapes.push(svg('polyline', { class: 'centre-line', points: pointsOf(flare.flame.centreLine) }));
-      for (const { class: kind, score, box } of flare.detections) {
-        shapes.push(svg('rect', { class: `box ${kind}`, ...box, 'data-box': this.marks.length }));
-        this.marks.push({ x: box.x, y: box.y, text: `${t(`class.${kind}`)} ${percent(score)}`, kind });
-      }
-    }
-    this.stage.overlay.replaceChildren(...shapes);
-    this.labels.replaceChildren(...this.marks.map(mark => el('span', { class: `chip ${mark.kind}` }, mark.text)));
+  /** Shows the flares of a document (null clears) and, when the camera tells it, the tip of the stack. */
+  show(document, camera = null) {
+    const flares = document?.flares ?? [];
+    const { x, y } = camera?.tip ?? {};
+    const tip = typeof x === 'number' && typeof y === 'number' ? [x, y] : null;
+    let boxes = 0;
+    const marks = flares.map((flare, index) => {
+      boxes += flare.detections.length;
+      // One tip is told and flares come in order of size: it belongs to the first.
+      return marksOf(flare, index === 0 ? tip : null, boxes - flare.detections.length);
+    });
+    this.notes = marks.flatMap(mark => mark.notes);
+    this.stage.overlay.replaceChildren(...marks.flatMap(mark => mark.shapes));
+    this.labels.replaceChildren(...this.notes.map(note => el('span', { class: note.kind }, note.text)));
+    this.ruler.show(flares.find(flare => flare.flame?.scale)?.flame.scale ?? null);
     this.drawLine(this.line);
     this.place();
   }
@@ -51,15 +52,10 @@ export class Overlay {
       rect.classList.toggle('lit', rect.dataset.box === String(index));
   }
 
-  /** Puts the labels where the boxes are now. */
+  /** Puts the labels where their points are now, and fits the scale bar to the zoom. */
   place() {
-    const height = 20;
-    this.marks.forEach((mark, index) => {
-      const { x, y } = this.stage.toFrame(mark.x, mark.y);
-      const style = this.labels.children[index]?.style;
-      if (!style) return;
-      style.left = `${x}px`;
-      style.top = `${y < height ? y : y - height}px`;
-    });
+    const { frame } = this.stage;
+    placeLabels(this.notes, this.labels.children, (x, y) => this.stage.toFrame(x, y), frame);
+    this.ruler.place(this.stage.scale, frame.clientWidth);
   }
 }

@@ -11,6 +11,9 @@ export function t(key, values = {}, fallback = key) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+/** The name of a code the server may have learnt before this page: its text, else the code in plain letters. */
+export const named = (kind, code) => texts[`${kind}.${code}`] ?? String(code).replaceAll('-', ' ');
+
 /** Whether there is a text of that key. */
 export const has = key => key in texts;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FlareScope.Server.Tests.Support;
+using FlareScope.Vision.Decoding;
 using SkiaSharp;
 
 namespace FlareScope.Server.Tests.Features.Analyses;
@@ -24,6 +25,19 @@ public sealed class GetImageTests(RunningServer server) : IClassFixture<RunningS
         Assert.Equal((width, height), (picture.Width, picture.Height));
         Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Pixels_AreExactlyThoseMeasured()
+    {
+        var document = await server.AnalyseAsync();
+
+        var answer = await server.GetAsync($"/api/v1/analyses/{document.Id()}/pixels");
+
+        Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+        using var served = SKBitmap.Decode(await answer.BytesAsync());
+        using var measured = ImageDecoder.Decode(Pictures.Flare, "flare.jpg");
+        Assert.Equal(measured.Bitmap.Pixels, served.Pixels);
     }
 
     [Fact]
