@@ -18,7 +18,7 @@ internal static class ReconcileTable
         if (document.Corrected is [var corrected, ..])
             AnsiConsole.MarkupLineInterpolated($"MAPE {Figures.Short(corrected.MapePercent)} %, and {Figures.Short(corrected.CorrectedMapePercent)} % when each pair is corrected by the ratio of the others of its region");
         if (document.HeldOut is { } held)
-            AnsiConsole.MarkupLineInterpolated($"band for one volume of a new region, fitted on {held.Band.Groups} of {held.Groups} regions (ln: bias {Figures.Short(held.Band.Bias)}, between regions {Figures.Short(held.Band.BetweenSigma)}, within {Figures.Short(held.Band.WithinSigma)}, together {Figures.Short(held.Band.Sigma)}): holds {Figures.Percent(held.Coverage)} of {held.Pairs} pairs of the others");
+            AnsiConsole.MarkupLineInterpolated($"band for one volume of a new region, fitted on {held.Band.Groups} of {held.Groups} regions (ln: bias {Figures.Short(held.Band.Bias)}, between regions {Figures.Short(held.Band.BetweenSigma)}, within {Figures.Short(held.Band.WithinSigma)}, together {Figures.Short(held.Band.Sigma)}): holds {Figures.Percent(held.Coverage)} of {held.Pairs} pairs of the others; {Figures.Percent(held.BothWaysCoverage)} of all pairs when each half is judged by the other's band");
     }
 
     private static string[] Row(string name, AgreementFigures figures) =>

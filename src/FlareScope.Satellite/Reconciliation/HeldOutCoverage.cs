@@ -7,8 +7,9 @@ namespace FlareScope.Satellite.Reconciliation;
 /// <param name="Groups">Groups altogether; a group is never split.</param>
 /// <param name="Band">What the first half gave.</param>
 /// <param name="Pairs">Pairs of the second half.</param>
-/// <param name="Coverage">Share of their reported volumes inside the band.</param>
-public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int Pairs, double Coverage)
+/// <param name="Coverage">Share of their reported volumes inside the band: one draw of a lottery, as wide as groups differ.</param>
+/// <param name="BothWaysCoverage">The same over all pairs, each half judged by the band of the other; null when the second half makes no band.</param>
+public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int Pairs, double Coverage, double? BothWaysCoverage)
 {
     /// <summary>Splits, fits and measures.</summary>
     /// <param name="pairs">Pairs.</param>
@@ -25,8 +26,12 @@ public sealed record HeldOutCoverage(ulong Seed, int Groups, RatioBand Band, int
         var (train, test) = (pairs.Where(p => fitted.Contains(group(p))).ToList(), pairs.Where(p => !fitted.Contains(group(p))).ToList());
         if (RatioBand.Fit(train, group) is not { } band)
             return null;
-        return new(seed, groups.Length, band, test.Count, AgreementFigures.Of(test.ConvertAll(band.Around)).Coverage ?? 0);
+        var coverage = Share(band, test);
+        double? bothWays = RatioBand.Fit(test, group) is { } other ? (coverage * test.Count + Share(other, train) * train.Count) / pairs.Count : null;
+        return new(seed, groups.Length, band, test.Count, coverage, bothWays);
     }
+
+    private static double Share(RatioBand band, List<PairedVolume> pairs) => AgreementFigures.Of(pairs.ConvertAll(band.Around)).Coverage ?? 0;
 
     private static void Shuffle(string[] items, ulong seed)
     {

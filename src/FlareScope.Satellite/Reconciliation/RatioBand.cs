@@ -33,7 +33,8 @@ public sealed record RatioBand(double Bias, double Sigma, double BetweenSigma, d
 
         var means = groups.ConvertAll(g => g.Average());
         var within = groups.Zip(means, (g, mean) => g.Sum(x => (x - mean) * (x - mean))).Sum() / (count - groups.Count);
-        var (bias, ofMeans) = (means.Average(), Moments.Variance([.. means]));
+        var bias = means.Average();
+        var ofMeans = means.Sum(m => (m - bias) * (m - bias)) / (groups.Count - 1);
         // What the scatter of the months leaves in the means is no difference between groups.
         var between = Math.Max(0, ofMeans - within * groups.Average(g => 1.0 / g.Length));
         var ofPrediction = between + within + ofMeans / groups.Count;

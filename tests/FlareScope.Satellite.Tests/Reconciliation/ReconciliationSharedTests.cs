@@ -50,13 +50,15 @@ public sealed class ReconciliationSharedTests
     public void OperatorMonths_BandFittedOnHalfTheOperators_Covers68To85PercentOfTheOthers()
     {
         // One split is a lottery of 22 operators; the promise is about the split that anybody may draw.
-        var coverage = Enumerable.Range(1, 40).Select(seed => Operators((ulong)seed).HeldOut!.Coverage).ToList();
+        var held = Enumerable.Range(1, 40).Select(seed => Operators((ulong)seed).HeldOut!).ToList();
+        var (coverage, bothWays) = (held.ConvertAll(h => h.Coverage), held.ConvertAll(h => h.BothWaysCoverage!.Value));
 
         Assert.InRange(Quantiles.Of(coverage).P50, 0.68, 0.85);
         Assert.InRange(coverage.Count(c => c is >= 0.68 and <= 0.85) / 40.0, 0.75, 1);
         Assert.InRange(coverage.Average(), 0.68, 0.85);
+        Assert.All(bothWays, share => Assert.InRange(share, 0.68, 0.85));
         TestContext.Current.SendDiagnosticMessage(FormattableString.Invariant(
-            $"default seed {coverage[0]:P1}; 40 seeds: median {Quantiles.Of(coverage).P50:P1}, mean {coverage.Average():P1}, inside 68-85 %: {coverage.Count(c => c is >= 0.68 and <= 0.85)}"));
+            $"default seed {coverage[0]:P1}; 40 seeds: median {Quantiles.Of(coverage).P50:P1}, mean {coverage.Average():P1}, inside 68-85 %: {coverage.Count(c => c is >= 0.68 and <= 0.85)}; both ways {bothWays[0]:P1}, {bothWays.Min():P1}..{bothWays.Max():P1}"));
     }
 
     private static ReconcileDocument Operators(ulong seed)
