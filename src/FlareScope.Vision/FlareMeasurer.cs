@@ -23,9 +23,10 @@ internal sealed class FlareMeasurer(
         var measured = groups.Select(g => (Group: g, Region: Segment(g, groups, picture)))
             .OrderByDescending(m => m.Region?.AreaPx ?? 0)
             .ToList();
+        var night = PictureLight.Of(picture, [.. groups.SelectMany(g => g.Detections).Select(d => d.Box)])?.IsNight(smokeMeter.Options);
         // Equal pictures give equal draws; the flares of one picture draw independently.
         var seed = ulong.Parse(sha256.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return [.. measured.Select((m, i) => Describe($"f{i + 1}", m.Group, m.Region, groups, image, unchecked(seed + (ulong)i)))];
+        return [.. measured.Select((m, i) => Describe($"f{i + 1}", m.Group, m.Region, groups, image, night, unchecked(seed + (ulong)i)))];
     }
 
     private List<Detection> Inside(IReadOnlyList<Detection> detections, SKBitmap picture)
@@ -68,31 +69,18 @@ internal sealed class FlareMeasurer(
     }
 
     private Flare Describe(
-        string id, FlareGroup group, FlameRegion? region, IReadOnlyList<FlareGroup> all, DecodedImage image, ulong seed)
+        string id, FlareGroup group, FlameRegion? region, IReadOnlyList<FlareGroup> all, DecodedImage image, bool? night, ulong seed)
     {
         string? refused = null;
         var extent = region is null ? null : FlameSizing.Measure(
             options.Camera, image.Width, image.Height, FlameReport.Pairs(region.Axis.Line), region.AreaPx, image.Lens, out refused);
         var smoke = Smoke(group, region, extent, all, image.Bitmap);
-        var smokes = smoke is not null && smoke.Kind != SmokeMeasurement.Steam;
-        var lit = group.Flames.Count > 0;
-        var inputs = new FlowInputs(
-            region is null ? null : FlameReport.Observation(region, extent),
-            extent?.Scale,
-            options.Gas,
-            options.Camera?.Tip?.DiameterM,
-            WindProfile.AtTip(options.Camera),
-            // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
-            SmokeSeen: smokes && (region is not null || !lit),
-            seed,
-            Calibration: options.Calibration,
-            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null,
-            WindHeightM: WindProfile.HeightM(options.Camera));
+        var inputs = FlowQuestion.Of(options, group, region, extent, smoke, night) with { Seed = seed };
         var estimate = estimator.Estimate(inputs);
-        var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
+        var burning = FlowQuestion.Smokes(smoke) ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,
-            lit ? burning : FlareState.SmokeOnly,
+            group.Flames.Count > 0 ? burning : FlareState.SmokeOnly,
             group.Detections,
             region is null ? null : FlameReport.Measurement(region, extent),
             smoke,

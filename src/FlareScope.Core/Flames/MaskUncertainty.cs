@@ -29,13 +29,20 @@ public sealed record MaskUncertainty
 
     /// <summary>Errors of a flame measured in one picture.</summary>
     /// <param name="flame">The flame.</param>
-    /// <param name="scaleSigma">Relative standard uncertainty of the metres per pixel.</param>
-    internal SizeErrors ErrorsOf(FlameObservation flame, double scaleSigma)
+    /// <param name="scale">Metres per pixel and how well they are known.</param>
+    internal SizeErrors ErrorsOf(FlameObservation flame, Cameras.ImageScale scale)
     {
         var area = flame.SaturatedFraction > SaturatedShare ? SaturatedSigmaLnArea : SigmaLnArea;
         var ends = EdgePx * Math.Sqrt(2);
         var edgeLength = ends / Math.Max(1, flame.LengthPx);
         var meanWidth = Math.Max(1, flame.AreaPx / Math.Max(1, flame.LengthPx));
-        return new(scaleSigma, area, LengthPerArea * area, edgeLength, double.Hypot(edgeLength, ends / meanWidth), Flicker: true);
+        return new(
+            scale.RelativeSigma,
+            area,
+            LengthPerArea * area,
+            edgeLength,
+            double.Hypot(edgeLength, ends / meanWidth),
+            scale.LeanSigmaLn,
+            Flicker: true);
     }
 }

@@ -6,10 +6,11 @@ namespace FlareScope.Core.Flames;
 /// <param name="MaskLnLength">The same threshold, on ln(length); one error moves both.</param>
 /// <param name="EdgeLnLength">Pixel grid at the flame's two ends, on ln(length).</param>
 /// <param name="EdgeLnArea">Pixel grid along the outline, on ln(area).</param>
+/// <param name="Lean">Lean out of the plane across the line of sight; shortens length and area once each.</param>
 /// <param name="Flicker">True when the size is that of a single frame.</param>
 internal sealed record SizeErrors(
-    double Scale, double MaskLnArea, double MaskLnLength, double EdgeLnLength, double EdgeLnArea, bool Flicker)
+    double Scale, double MaskLnArea, double MaskLnLength, double EdgeLnLength, double EdgeLnArea, double Lean, bool Flicker)
 {
     /// <summary>A size taken as exact and as the time mean.</summary>
-    public static SizeErrors None { get; } = new(0, 0, 0, 0, 0, Flicker: false);
+    public static SizeErrors None { get; } = new(0, 0, 0, 0, 0, 0, Flicker: false);
 }

@@ -20,6 +20,7 @@ internal static class NightfireFingerprint
             gas = options.Gas.Mixture.MoleFractions.OrderBy(f => f.Key, StringComparer.Ordinal),
             options.Gas.SigmaLnHeatingValue,
             options.Gas.Assumed,
+            composition = (object?)options.Gas.Uncertainty,
             options.Methods,
             options.Parameters,
             options.Uncertainty,
