@@ -19,38 +19,26 @@ internal sealed class FlareMeasurer(
     internal IReadOnlyList<Flare> Measure(IReadOnlyList<Detection> detections, DecodedImage image, string sha256)
     {
         var found = _finder.Find(detections, image.Bitmap, options.Camera);
+        var night = PictureLight.Of(image.Bitmap, [.. found.SelectMany(f => f.Group.Detections).Select(d => d.Box)])?.IsNight(smokeMeter.Options);
         // Equal pictures give equal draws; the flares of one picture draw independently.
         var seed = ulong.Parse(sha256.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return [.. found.Select((flare, i) => Describe($"f{i + 1}", flare, found, image, unchecked(seed + (ulong)i)))];
+        return [.. found.Select((flare, i) => Describe($"f{i + 1}", flare, found, image, night, unchecked(seed + (ulong)i)))];
     }
 
     private Flare Describe(
-        string id, FoundFlare flare, IReadOnlyList<FoundFlare> all, DecodedImage image, ulong seed)
+        string id, FoundFlare flare, IReadOnlyList<FoundFlare> all, DecodedImage image, bool? night, ulong seed)
     {
         var (group, region) = flare;
         string? refused = null;
         var extent = region is null ? null : FlameSizing.Measure(
             options.Camera, image.Width, image.Height, FlameReport.Pairs(region.Axis.Line), region.AreaPx, image.Lens, out refused);
         var smoke = _finder.Smoke(flare, all, image.Bitmap, extent?.Scale.MetresPerPixel, options.Camera);
-        var smokes = smoke is not null && smoke.Kind != SmokeMeasurement.Steam;
-        var lit = group.Flames.Count > 0;
-        var inputs = new FlowInputs(
-            region is null ? null : FlameReport.Observation(region, extent),
-            extent?.Scale,
-            options.Gas,
-            options.Camera?.Tip?.DiameterM,
-            WindProfile.AtTip(options.Camera),
-            // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
-            SmokeSeen: smokes && (region is not null || !lit),
-            seed,
-            Calibration: options.Calibration,
-            OpacityPercent: smokes && region is not null ? smoke?.OpacityPercent : null,
-            WindHeightM: WindProfile.HeightM(options.Camera));
+        var inputs = FlowQuestion.Of(options, group, region, extent, smoke, night) with { Seed = seed };
         var estimate = estimator.Estimate(inputs);
-        var burning = smokes ? FlareState.LitSmoking : FlareState.Lit;
+        var burning = FlowQuestion.Smokes(smoke) ? FlareState.LitSmoking : FlareState.Lit;
         return new(
             id,
-            lit ? burning : FlareState.SmokeOnly,
+            group.Flames.Count > 0 ? burning : FlareState.SmokeOnly,
             group.Detections,
             region is null ? null : FlameReport.Measurement(region, extent),
             smoke,

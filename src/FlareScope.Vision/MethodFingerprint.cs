@@ -12,7 +12,7 @@ namespace FlareScope.Vision;
 internal static class MethodFingerprint
 {
     /// <summary>Raised whenever the algorithms of this project change while their parameters stay the same.</summary>
-    internal const string Algorithms = "vision/2";
+    internal const string Algorithms = "vision/3";
 
     /// <summary>SHA-256 of the parameters written as JSON in a fixed order, lower-case hex.</summary>
     internal static string Of(
@@ -37,6 +37,7 @@ internal static class MethodFingerprint
                 fractions = gas.Mixture.MoleFractions.OrderBy(f => f.Key, StringComparer.Ordinal),
                 gas.SigmaLnHeatingValue,
                 gas.Assumed,
+                uncertainty = (object?)gas.Uncertainty, // as an object, so that the numbers of its own type are written
             },
             options.Camera,
             Calibration = options.Calibration?.Fingerprint,

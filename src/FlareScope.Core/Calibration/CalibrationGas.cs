@@ -16,6 +16,9 @@ public sealed record CalibrationGas(string Name, IReadOnlyDictionary<string, dou
         gas.SigmaLnHeatingValue,
         gas.Assumed);
 
-    /// <summary>The gas for a calculation.</summary>
-    internal GasSelection ToSelection() => new(GasMixture.FromMolePercent(Name, MolePercent), SigmaLnHeatingValue, Assumed);
+    /// <summary>The gas for a calculation; one that nobody told is drawn from the prior of <see cref="GasPresets.Unknown"/>.</summary>
+    internal GasSelection ToSelection() => new(GasMixture.FromMolePercent(Name, MolePercent), SigmaLnHeatingValue, Assumed)
+    {
+        Uncertainty = Assumed ? GasPresets.Unknown.Uncertainty : null,
+    };
 }

@@ -89,8 +89,8 @@ public sealed class SiteCalibrator(FlameModelUncertainty flames, CalibrationOpti
         var conditions = new FlameConditions(site.Gas.Mixture, site.TipDiameterM, seen.WindMS);
         var sampler = new HeatSampler(flames, conditions, new(seen.LengthM, seen.AreaM2), SizeErrors.None, FlameLengthLaws.All);
         var random = new SeededRandom(1);
-        var draws = sampler.Draw(ref random, TierTwoDraws);
-        return Math.Sqrt(Moments.Variance(Array.ConvertAll(draws, d => sampler.LnHeat(d) - site.Gas.SigmaLnHeatingValue * d.Gas)));
+        var draws = sampler.Draw(ref random, TierTwoDraws, site.Gas);
+        return Math.Sqrt(Moments.Variance(Array.ConvertAll(draws, d => sampler.LnHeat(d) - d.Gas.LnHeatingValue)));
     }
 
     /// <summary>

@@ -102,7 +102,7 @@ public static class FlameSizing
         var scale = seen.Scale with
         {
             MetresPerPixel = seen.Scale.MetresPerPixel * Math.Sqrt(lean.LengthFactor),
-            RelativeSigma = double.Hypot(seen.Scale.RelativeSigma, lean.SigmaLn),
+            LeanSigmaLn = lean.SigmaLn,
         };
         return new(seen.LengthM * lean.LengthFactor, seen.AreaM2 * lean.LengthFactor, scale);
     }

@@ -11,6 +11,13 @@ namespace FlareScope.Core.Cameras;
 /// </param>
 public sealed record ImageScale(double MetresPerPixel, double RelativeSigma, string Source)
 {
+    /// <summary>
+    /// Standard uncertainty of ln(true length / length) for a lean out of the stack's plane, which shortens a flame's length and area
+    /// once each and so is no error of the scale; 0 when nothing is known of a lean.
+    /// </summary>
+    [JsonIgnore]
+    public double LeanSigmaLn { get; init; }
+
     /// <summary>The part of the uncertainty that is the distance's; 0 when there is none.</summary>
     [JsonIgnore]
     internal double DistanceSigma { get; init; }

@@ -4,7 +4,6 @@ namespace FlareScope.Core.Cameras;
 /// <remarks>Science notes, ground.md section 1.5: p = 0.143 over open land (0.1–0.25 by stability); 10 m to 30 m is × 1.17.</remarks>
 public static class WindProfile
 {
-    private const double Exponent = 0.143;
     private const double StandardHeightM = 10;
     private const double LeastHeightM = 2; // below it the power law means nothing
 
@@ -16,7 +15,7 @@ public static class WindProfile
         if (camera.Tip?.HeightM is not { } height)
             return speed;
         var measured = Math.Max(LeastHeightM, camera.WindHeightM ?? StandardHeightM);
-        return speed * Math.Pow(Math.Max(LeastHeightM, height) / measured, Exponent);
+        return Flames.Wind.WindProfile.At(speed, measured, Math.Max(LeastHeightM, height));
     }
 
     /// <summary>Height that <see cref="AtTip"/> speaks of, m; null when the wind is taken as measured at an unknown height.</summary>

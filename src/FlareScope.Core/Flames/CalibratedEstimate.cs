@@ -46,16 +46,16 @@ internal sealed class CalibratedEstimate(SiteCalibration calibration, Calibrated
     private FlowSample Sample(FlowInputs inputs, Gas.GasSelection gas)
     {
         var random = new SeededRandom(inputs.Seed);
-        var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
+        var gases = new Gas.GasSampler(gas);
         var emissions = new EmissionSampler(priors, gas.Mixture, inputs.Smoke);
         var sigma = told.HalfWidthLn / NormalDistribution.P95;
         var sample = new FlowSample(inputs.Draws);
         for (var i = 0; i < inputs.Draws; i++)
         {
             sample.Flow[i] = Math.Exp(told.LnMedian + sigma * random.NextNormal());
-            var lnHeatingValueError = gas.SigmaLnHeatingValue * random.NextNormal();
-            sample.Heat[i] = sample.Flow[i] / PerDay.Thousands * heatingValue * Math.Exp(lnHeatingValueError);
-            (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, sample.Heat[i], lnHeatingValueError);
+            var drawn = gases.Draw(ref random);
+            sample.Heat[i] = sample.Flow[i] / PerDay.Thousands * Math.Exp(drawn.LnHeatingValue);
+            (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, sample.Heat[i], drawn);
         }
 
         return sample;

@@ -2,7 +2,7 @@ using FlareScope.Core.Emissions.Soot;
 
 namespace FlareScope.Core.Flames;
 
-/// <summary>What is believed of a flare's emissions beyond its heat: combustion efficiency, carbon per heat, black carbon.</summary>
+/// <summary>What is believed of a flare's emissions beyond its heat: combustion efficiency, scatter of carbon per heat, black carbon.</summary>
 /// <remarks>Science notes, ground.md sections 0, 5 and 7; black carbon is section 4. "Prior" marks judgement.</remarks>
 public sealed record EmissionPriors
 {
@@ -17,17 +17,9 @@ public sealed record EmissionPriors
     /// <value>0.998 (section 5, prior).</value>
     public double EfficiencyP95 { get; init; } = 0.998;
 
-    /// <summary>Scatter of ln(CO2 per heat) that the heating value does not explain.</summary>
+    /// <summary>Scatter of ln(CO2 per heat) beside what the drawn composition and efficiency explain.</summary>
     /// <value>0.05 (section 7).</value>
     public double SigmaLnCo2PerHeat { get; init; } = 0.05;
-
-    /// <summary>d ln(CO2 per heat) / d ln(heating value).</summary>
-    /// <value>0.22: from methane to rich associated gas in section 0's table.</value>
-    public double Co2PerHeatSlope { get; init; } = 0.22;
-
-    /// <summary>d ln(CH4 share) / d ln(heating value).</summary>
-    /// <value>-1.4: from methane to rich associated gas in section 0's table.</value>
-    public double MethaneShareSlope { get; init; } = -1.4;
 
     /// <summary>Black carbon.</summary>
     public SootPriors Soot { get; init; } = SootPriors.Default;

@@ -22,13 +22,13 @@ public sealed record EmissionsPerVolume(double Co2Median, double Co2SigmaLn, dou
     public static EmissionsPerVolume Of(GasSelection gas, EmissionPriors priors)
     {
         var sampler = new EmissionSampler(priors, gas.Mixture, ObservedSmoke.None);
-        var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
+        var gases = new GasSampler(gas);
         var random = new SeededRandom(Seed);
         var (co2, ch4) = (new double[Draws], new double[Draws]);
         for (var i = 0; i < Draws; i++)
         {
-            var error = gas.SigmaLnHeatingValue * random.NextNormal();
-            (co2[i], ch4[i], _) = sampler.Draw(ref random, heatingValue * Math.Exp(error) / PerDay.Thousands, error);
+            var drawn = gases.Draw(ref random);
+            (co2[i], ch4[i], _) = sampler.Draw(ref random, Math.Exp(drawn.LnHeatingValue) / PerDay.Thousands, drawn);
         }
 
         var (carbonDioxide, methane) = (Quantiles.Of(co2), Quantiles.Of(ch4));

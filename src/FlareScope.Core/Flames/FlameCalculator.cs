@@ -26,17 +26,16 @@ public sealed class FlameCalculator(FlameModelUncertainty model)
         var flame = FlameCase.Of(request, Policy, model.AreaCoefficient);
         var sampler = new HeatSampler(model, flame.Conditions, flame.Size, SizeErrors.None, flame.Regime);
         var random = new SeededRandom(request.Seed);
-        var draws = sampler.Draw(ref random, request.Draws);
+        var draws = sampler.Draw(ref random, request.Draws, request.Gas);
 
         var flowPerMW = GasFlow.FromHeatReleaseMW(1, flame.Conditions.Gas, ReferenceState.Celsius20).ThousandCubicMetresPerDay;
-        var gasSigma = request.Gas.SigmaLnHeatingValue;
         var heat = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d))));
-        var flow = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d) - gasSigma * d.Gas) * flowPerMW));
+        var flow = Quantiles.Of(Array.ConvertAll(draws, d => Math.Exp(sampler.LnHeat(d) - d.Gas.LnHeatingValue) * PerDay.Thousands));
         var routes = FlameRoutes.Of(flame, sampler);
         var weighted = routes.Where(r => r.Weight > 0).Select(r => (r.HeatReleaseMW!.Value, 1.0)).ToArray();
         double? mean = weighted.Length == 0 ? null : Moments.GeometricMean(weighted);
         var combined = new FlameCombined(heat, sampler.HeatCombined, mean, Flow(flow, mean * flowPerMW));
-        var shares = VarianceShares.Of(sampler, draws, gasSigma);
+        var shares = VarianceShares.Of(sampler, draws);
         return new(
             Inputs(flame),
             routes,

@@ -1,3 +1,4 @@
+using FlareScope.Core.Flames.Regimes;
 using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Flames;
@@ -87,23 +88,27 @@ public sealed record FlameModelUncertainty
         return lnHeatError * 2 / law.HeatExponent; // area goes with length squared
     }
 
+    /// <summary>Scatter of ln(length) about a law for a flame of this length.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="lengthM">Visible length, m.</param>
+    /// <param name="conditions">Gas, tip and wind.</param>
+    public double SigmaLnLengthOf(IFlameLengthLaw law, double lengthM, FlameConditions conditions) =>
+        law.HeatFromLength(lengthM, conditions).InRange ? SigmaLnLength : Math.Max(OutOfRangeSigmaLnLength, SigmaLnLength);
+
     /// <summary>Draws the flame of one scene.</summary>
     /// <param name="random">Source of randomness; advanced.</param>
-    /// <param name="conditions">Conditions of the scene; only the wind speed matters here.</param>
-    public SceneResiduals Draw(ref SeededRandom random, FlameConditions conditions)
+    /// <param name="heatMW">Heat release of the scene, MW.</param>
+    /// <param name="conditions">Conditions of the scene.</param>
+    /// <param name="policy">Chooses the laws, as it does for the estimator; the default when null.</param>
+    public SceneResiduals Draw(ref SeededRandom random, double heatMW, FlameConditions conditions, RegimePolicy? policy = null)
     {
-        var law = DrawLaw(ref random);
-        var lengthNormal = random.NextNormal();
-        var areaNormal = random.NextNormal();
-        var wind = WindSigma(conditions.WindSpeedMS) * random.NextNormal();
-        return new(
-            law.Name,
-            SigmaLnLength * lengthNormal,
-            LnAreaResidual(law, lengthNormal, areaNormal),
-            wind,
-            WindAreaPerLength * wind,
-            DrawFlicker(ref random),
-            AreaCoefficient);
+        var scene = new SceneDraw(
+            random.NextDouble(),
+            random.NextNormal(),
+            random.NextNormal(),
+            WindSigma(conditions.WindSpeedMS) * random.NextNormal(),
+            DrawFlicker(ref random));
+        return scene.Flame(this, policy ?? RegimePolicy.Default, heatMW, conditions);
     }
 
     /// <summary>Draws one independent frame of a flickering flame.</summary>
@@ -112,18 +117,5 @@ public sealed record FlameModelUncertainty
     {
         var lnArea = SingleFrameSigmaLnArea * random.NextNormal();
         return new(FlickerLengthPerArea * lnArea, lnArea);
-    }
-
-    private static IFlameLengthLaw DrawLaw(ref SeededRandom random)
-    {
-        var left = random.NextDouble();
-        foreach (var law in FlameLengthLaws.All)
-        {
-            left -= FlameLengthLaws.Weight(law.Name);
-            if (left < 0)
-                return law;
-        }
-
-        return FlameLengthLaws.All[^1];
     }
 }

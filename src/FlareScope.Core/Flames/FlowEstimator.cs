@@ -13,8 +13,9 @@ namespace FlareScope.Core.Flames;
 /// site: the flow from metered experience, the heat and the emissions from the flow.
 /// </summary>
 /// <remarks>
-/// Science notes, ground.md sections 7 and 8 with corrections 1, 3, 4, 5 and 9. The flame is taken to lie in the plane across
-/// the line of sight; a lean towards or away from the camera is not corrected. Equal inputs and seed give equal numbers.
+/// Science notes, ground.md sections 7 and 8 with corrections 1, 3, 4, 5 and 9. One composition is drawn for volume and emissions
+/// together; heat is read from the flame with the centre's, whose weight in the laws is below 1 %. A lean towards or away from the
+/// camera is the scale's to tell (<see cref="Cameras.FlameSizing"/>). Equal inputs and seed give equal numbers.
 /// </remarks>
 /// <param name="model">How far real flames lie from the laws.</param>
 public sealed class FlowEstimator(FlameModelUncertainty model)
@@ -70,7 +71,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             warnings.Add(WarningCodes.OutsideCalibration);
         }
 
-        return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!.RelativeSigma, inputs.Mean), warnings);
+        return Physics(inputs, index, size, Mask.ErrorsOf(flame, inputs.Scale!, inputs.Mean), warnings);
     }
 
     /// <summary>The wind at the height at which the calibration's points had theirs.</summary>
@@ -86,7 +87,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
         conditions = conditions with { Burner = regime.Burner };
         var sampler = new HeatSampler(ModelFor(inputs), conditions, size, errors, regime);
         var random = new SeededRandom(inputs.Seed);
-        var draws = sampler.Draw(ref random, inputs.Draws);
+        var draws = sampler.Draw(ref random, inputs.Draws, inputs.Gas);
         var sample = Sample(inputs, sampler, draws, ref random);
         var heat = Quantiles.Of(sample.Heat);
         var flow = Quantiles.Of(sample.Flow);
@@ -105,7 +106,7 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
             pilot ? null : QuantityBand.From(Quantiles.Of(sample.Ch4), "t/day"),
             pilot ? null : QuantityBand.From(blackCarbon, "t/day"),
             pilot ? [] : FlowAccounting.At(flow.P50, inputs.Gas, inputs.Smoke),
-            VarianceShares.Of(sampler, draws, inputs.Gas.SigmaLnHeatingValue),
+            VarianceShares.Of(sampler, draws),
             warnings.Codes);
     }
 
@@ -127,17 +128,15 @@ public sealed class FlowEstimator(FlameModelUncertainty model)
 
     private FlowSample Sample(FlowInputs inputs, HeatSampler sampler, HeatDraw[] draws, ref SeededRandom random)
     {
-        var gas = inputs.Gas;
-        var heatingValue = gas.Mixture.LowerHeatingValue(ReferenceState.Celsius20);
-        var emissions = new EmissionSampler(Priors, gas.Mixture, inputs.Smoke);
+        var emissions = new EmissionSampler(Priors, inputs.Gas.Mixture, inputs.Smoke);
         var sample = new FlowSample(draws.Length);
         for (var i = 0; i < draws.Length; i++)
         {
             var heat = Math.Exp(sampler.LnHeat(draws[i]));
-            var lnHeatingValueError = gas.SigmaLnHeatingValue * draws[i].Gas;
+            var gas = draws[i].Gas;
             sample.Heat[i] = heat;
-            sample.Flow[i] = heat / (heatingValue * Math.Exp(lnHeatingValueError)) * PerDay.Thousands;
-            (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, heat, lnHeatingValueError);
+            sample.Flow[i] = heat / Math.Exp(gas.LnHeatingValue) * PerDay.Thousands;
+            (sample.Co2[i], sample.Ch4[i], sample.BlackCarbon[i]) = emissions.Draw(ref random, heat, gas);
         }
 
         return sample;

@@ -14,8 +14,8 @@ public sealed record FlowParameters(
     FlameModelUncertainty FlameModel, MaskUncertainty Mask, EmissionPriors Priors, FlowLimits Limits, RegimePolicy Regimes, ScaleUncertainty Scale)
 {
     /// <summary>Raised whenever the equations change while the numbers here stay the same.</summary>
-    /// <value><c>flow/2</c>: laws by the kind of burner, calibrated flows.</value>
-    public string Equations { get; init; } = "flow/2";
+    /// <value><c>flow/3</c>: one composition a draw for volume and emissions, lean apart from the scale.</value>
+    public string Equations { get; init; } = "flow/3";
 
     /// <summary>Laws of a pipe flare and their weights.</summary>
     public IReadOnlyDictionary<string, double> Laws { get; init; } =

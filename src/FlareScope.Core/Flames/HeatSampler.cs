@@ -1,11 +1,12 @@
 using FlareScope.Core.Flames.Regimes;
+using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Flames;
 
 /// <summary>
 /// From a flame's size to draws of ln(heat). Each draw follows one law, chosen by its weight, so that the disagreement of the
-/// laws is part of the spread; the errors that length and area share (law, wind, flicker, outline, scale) are shared here too.
+/// laws is part of the spread; the errors that length and area share (law, wind, flicker, outline, scale, lean) are shared here too.
 /// </summary>
 /// <remarks>
 /// Science notes, ground.md section 8 with corrections 4 and 5: heat from area inverts the same law at the length √(A/0.15);
@@ -72,7 +73,8 @@ internal sealed class HeatSampler
     public double HeatCombined => Mean(law => LnHeat(law, default));
 
     /// <summary>Draws everything unknown.</summary>
-    public HeatDraw[] Draw(ref SeededRandom random, int count) => HeatDraw.Many(ref random, count, _weights);
+    public HeatDraw[] Draw(ref SeededRandom random, int count, GasSelection gas) =>
+        HeatDraw.Many(ref random, count, _weights, new(gas), leans: _errors.Lean > 0);
 
     /// <summary>ln(heat in MW) of one draw.</summary>
     public double LnHeat(in HeatDraw draw) => LnHeat(draw.Law, draw);
@@ -94,30 +96,18 @@ internal sealed class HeatSampler
 
     private double LnHeatFromLength(int law, in HeatDraw draw)
     {
-        var seen = _lnLength!.Value + _errors.Scale * draw.Scale - _errors.MaskLnLength * draw.Mask - _errors.EdgeLnLength * draw.EdgeLength;
+        var seen = _lnLength!.Value + _errors.Scale * draw.Scale + _errors.Lean * draw.Lean
+            - _errors.MaskLnLength * draw.Mask - _errors.EdgeLnLength * draw.EdgeLength;
         var departure = _sigmas[law] * draw.Length
             + _windSigma * draw.Wind
             + _model.FlickerLengthPerArea * _flickerSigma * draw.Flicker;
-        return Math.Log(_laws[law].HeatMW(Scattered(seen, departure), _conditions));
-    }
-
-    /// <summary>
-    /// The length that the law is asked for. Over a wide burner a flame's height scatters with the burner's width when it is lower
-    /// than that, and what lies above the virtual origin moves, so that a flame of no height still has a heat with an interval.
-    /// </summary>
-    private double Scattered(double seen, double departure)
-    {
-        if (_origin == 0)
-            return Math.Exp(seen - departure);
-        var length = Math.Exp(seen);
-        var above = length + _origin;
-        var scale = Math.Max(length, _origin / Laws.HeskestadLaw.DiameterTerm);
-        return above * Math.Exp(-departure * scale / above) - _origin;
+        return Math.Log(_laws[law].HeatMW(GroundScatter.Nominal(Math.Exp(seen), departure, _origin), _conditions));
     }
 
     private double LnHeatFromArea(int law, in HeatDraw draw)
     {
-        var seen = _lnArea!.Value + 2 * _errors.Scale * draw.Scale - _errors.MaskLnArea * draw.Mask - _errors.EdgeLnArea * draw.EdgeArea;
+        var seen = _lnArea!.Value + 2 * _errors.Scale * draw.Scale + _errors.Lean * draw.Lean
+            - _errors.MaskLnArea * draw.Mask - _errors.EdgeLnArea * draw.EdgeArea;
         var departure = _model.LnAreaResidual(_laws[law], draw.Length, draw.Area)
             + _model.WindAreaPerLength * _windSigma * draw.Wind
             + _flickerSigma * draw.Flicker;
@@ -138,20 +128,20 @@ internal sealed class HeatSampler
             _windSigma,
             _model.FlickerLengthPerArea * _flickerSigma,
             _errors.MaskLnLength,
-            _errors.EdgeLnLength);
+            _errors.EdgeLnLength,
+            _errors.Lean);
         var area = _model.SigmaLnArea * _model.SigmaLnArea + exponent * exponent / 4 * SumOfSquares(
             _model.WindAreaPerLength * _windSigma,
             _flickerSigma,
             _errors.MaskLnArea,
-            _errors.EdgeLnArea);
+            _errors.EdgeLnArea,
+            _errors.Lean);
         return area / (length + area);
     }
 
     /// <summary>A law outside its range is believed less.</summary>
     private double SigmaOf(IFlameLengthLaw law) =>
-        _lnLength is { } length && !law.HeatFromLength(Math.Exp(length), _conditions).InRange
-            ? Math.Max(_model.OutOfRangeSigmaLnLength, _model.SigmaLnLength)
-            : _model.SigmaLnLength;
+        _lnLength is { } length ? _model.SigmaLnLengthOf(law, Math.Exp(length), _conditions) : _model.SigmaLnLength;
 
     private double Mean(Func<int, double> lnHeat) => Math.Exp(_weights.Select((weight, i) => weight * lnHeat(i)).Sum());
 

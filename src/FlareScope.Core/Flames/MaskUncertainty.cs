@@ -29,14 +29,21 @@ public sealed record MaskUncertainty
 
     /// <summary>Errors of a flame measured in one picture.</summary>
     /// <param name="flame">The flame.</param>
-    /// <param name="scaleSigma">Relative standard uncertainty of the metres per pixel.</param>
+    /// <param name="scale">Metres per pixel and how well they are known.</param>
     /// <param name="mean">Set when the size is a median over time.</param>
-    internal SizeErrors ErrorsOf(FlameObservation flame, double scaleSigma, TimeMean? mean = null)
+    internal SizeErrors ErrorsOf(FlameObservation flame, Cameras.ImageScale scale, TimeMean? mean = null)
     {
         var area = flame.SaturatedFraction > SaturatedShare ? SaturatedSigmaLnArea : SigmaLnArea;
         var ends = EdgePx * Math.Sqrt(2);
         var edgeLength = ends / Math.Max(1, flame.LengthPx);
         var meanWidth = Math.Max(1, flame.AreaPx / Math.Max(1, flame.LengthPx));
-        return new(scaleSigma, area, LengthPerArea * area, edgeLength, double.Hypot(edgeLength, ends / meanWidth), mean?.SigmaLnArea);
+        return new(
+            scale.RelativeSigma,
+            area,
+            LengthPerArea * area,
+            edgeLength,
+            double.Hypot(edgeLength, ends / meanWidth),
+            scale.LeanSigmaLn,
+            mean?.SigmaLnArea);
     }
 }

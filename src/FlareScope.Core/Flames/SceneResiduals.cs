@@ -1,3 +1,5 @@
+using FlareScope.Core.Flames.Regimes;
+
 namespace FlareScope.Core.Flames;
 
 /// <summary>
@@ -20,11 +22,14 @@ public sealed record SceneResiduals(
     FrameFlicker Flicker,
     double AreaCoefficient)
 {
+    /// <summary>How far below the burner the flame seems to start, m; 0 on a tip. See <see cref="FlameRegime.VirtualOriginM"/>.</summary>
+    public double VirtualOriginM { get; init; }
+
     /// <summary>Time-mean visible length of this flame, m.</summary>
     /// <param name="heatMW">True heat release, MW.</param>
     /// <param name="conditions">Gas, tip and wind.</param>
     public double MeanLengthM(double heatMW, FlameConditions conditions) =>
-        LawLength(heatMW, conditions) * Math.Exp(LnLengthResidual + WindLnLength);
+        GroundScatter.Seen(LawLength(heatMW, conditions), LnLengthResidual + WindLnLength, VirtualOriginM);
 
     /// <summary>Time-mean projected area of this flame, m².</summary>
     /// <param name="heatMW">True heat release, MW.</param>

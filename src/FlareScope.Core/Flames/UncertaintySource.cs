@@ -9,7 +9,7 @@ internal enum UncertaintySource
     /// <summary>Metres per pixel.</summary>
     Scale,
 
-    /// <summary>Heating value of the gas.</summary>
+    /// <summary>Composition of the gas, by its heating value.</summary>
     GasComposition,
 
     /// <summary>Wind.</summary>
@@ -20,4 +20,7 @@ internal enum UncertaintySource
 
     /// <summary>Where the flame's edge was put.</summary>
     Mask,
+
+    /// <summary>How far the flame leans towards or away from the camera.</summary>
+    Lean,
 }

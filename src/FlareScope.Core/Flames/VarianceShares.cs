@@ -20,13 +20,13 @@ internal static class VarianceShares
         (UncertaintySource.Wind, "wind"),
         (UncertaintySource.Flicker, "flicker"),
         (UncertaintySource.Mask, "mask"),
+        (UncertaintySource.Lean, "lean"),
     ];
 
     /// <summary>Shares of the variance of ln(gas flow), largest first, sum 1; sources without any share are left out.</summary>
     /// <param name="sampler">The flame.</param>
     /// <param name="draws">The draws of the estimate.</param>
-    /// <param name="gasSigma">Standard deviation of ln(heating value).</param>
-    public static IReadOnlyList<VarianceShare> Of(HeatSampler sampler, ReadOnlySpan<HeatDraw> draws, double gasSigma)
+    public static IReadOnlyList<VarianceShare> Of(HeatSampler sampler, ReadOnlySpan<HeatDraw> draws)
     {
         var used = draws[..Math.Min(MaxDraws, draws.Length)].ToArray();
         var whole = Array.ConvertAll(used, draw => sampler.LnHeat(draw));
@@ -35,7 +35,7 @@ internal static class VarianceShares
         {
             // What the source alone moves; the other sources cancel draw by draw.
             var moved = Moments.Variance([.. used.Select((draw, i) => source == UncertaintySource.GasComposition
-                ? -gasSigma * draw.Gas
+                ? -draw.Gas.LnHeatingValue
                 : whole[i] - sampler.LnHeatWithout(source, draw))]);
             if (moved > Negligible)
                 parts.Add(new(name, moved));

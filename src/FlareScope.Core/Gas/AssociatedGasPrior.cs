@@ -13,10 +13,13 @@ namespace FlareScope.Core.Gas;
 /// </remarks>
 public sealed record AssociatedGasPrior : CompositionUncertainty
 {
-    private static readonly (string Id, double Share)[][] Chain =
-    [
-        [("CH4", 1)], [("C2H6", 1)], [("C3H8", 1)], [("iC4H10", 0.36), ("nC4H10", 0.64)], [("iC5H12", 0.5), ("nC5H12", 0.5)], [("C6H14", 1)],
-    ];
+    private static readonly GasComponent[] Components = [.. new[]
+    {
+        "CH4", "C2H6", "C3H8", "iC4H10", "nC4H10", "iC5H12", "nC5H12", "C6H14", "CO2", "N2",
+    }.Select(GasComponents.Find)];
+
+    /// <summary>Shares of the isomers of each carbon number, in the order of <see cref="Components"/>.</summary>
+    private static readonly double[][] Isomers = [[1], [1], [1], [0.36, 0.64], [0.5, 0.5], [1]];
 
     /// <summary>Median ratio of one carbon number to the one below.</summary>
     /// <value>0.45: a median heating value of 51 MJ/m3 at 20 °C, that of G3.</value>
@@ -44,23 +47,25 @@ public sealed record AssociatedGasPrior : CompositionUncertainty
 
     /// <inheritdoc/>
     /// <remarks>The centre gives its name only.</remarks>
-    public override GasMixture Draw(ref SeededRandom random, GasMixture centre)
-    {
-        var ratio = Math.Min(MaxRatio, MedianRatio * Math.Exp(SigmaLnRatio * random.NextNormal()));
-        var shares = new Dictionary<string, double>();
-        var (amount, sum) = (1.0, 0.0);
-        foreach (var isomers in Chain)
-        {
-            var drawn = amount * Math.Exp(SigmaLnAlkane * random.NextNormal());
-            foreach (var (id, share) in isomers)
-                shares.Add(id, drawn * share);
-            sum += drawn;
-            amount *= ratio;
-        }
+    internal override CompositionSampler About(GasMixture centre) => new Sampler(this);
 
-        var inert = Math.Min(MaxInert, -MeanInert * Math.Log(1 - random.NextDouble()));
-        shares.Add("CO2", sum * inert / (1 - inert) / 2);
-        shares.Add("N2", sum * inert / (1 - inert) / 2);
-        return GasMixture.FromAmounts(centre.Name, shares);
+    private sealed class Sampler(AssociatedGasPrior prior) : CompositionSampler(AssociatedGasPrior.Components)
+    {
+        public override void Draw(ref SeededRandom random, Span<double> amounts)
+        {
+            var ratio = Math.Min(prior.MaxRatio, prior.MedianRatio * Math.Exp(prior.SigmaLnRatio * random.NextNormal()));
+            var (next, amount, sum) = (0, 1.0, 0.0);
+            foreach (var isomers in Isomers)
+            {
+                var drawn = amount * Math.Exp(prior.SigmaLnAlkane * random.NextNormal());
+                foreach (var share in isomers)
+                    amounts[next++] = drawn * share;
+                sum += drawn;
+                amount *= ratio;
+            }
+
+            var inert = Math.Min(prior.MaxInert, -prior.MeanInert * Math.Log(1 - random.NextDouble()));
+            amounts[next] = amounts[next + 1] = sum * inert / (1 - inert) / 2;
+        }
     }
 }

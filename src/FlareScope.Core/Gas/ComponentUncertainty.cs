@@ -14,31 +14,46 @@ public sealed record ComponentUncertainty(
     private const int Attempts = 100;
 
     /// <inheritdoc/>
-    /// <remarks>The centre itself when a hundred draws in a row could not burn.</remarks>
-    public override GasMixture Draw(ref SeededRandom random, GasMixture centre)
+    /// <remarks>Draws are the centre itself when a hundred in a row could not burn.</remarks>
+    internal override CompositionSampler About(GasMixture centre)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var amounts = Amounts(ref random, centre);
-            if (GasMixture.CanBurn(amounts))
-                return GasMixture.FromAmounts(centre.Name, amounts);
-        }
-
-        return centre;
+        string[] ids = [.. centre.MoleFractions.Keys.Union(AbsolutePercent.Keys)];
+        return new Sampler(
+            Array.ConvertAll(ids, GasComponents.Find),
+            Array.ConvertAll(ids, centre.Fraction),
+            Array.ConvertAll(ids, id => RelativePercent.GetValueOrDefault(id) / 100),
+            Array.ConvertAll(ids, id => AbsolutePercent.GetValueOrDefault(id) / 100));
     }
 
-    private Dictionary<string, double> Amounts(ref SeededRandom random, GasMixture centre)
+    private sealed class Sampler(GasComponent[] components, double[] centre, double[] relative, double[] absolute)
+        : CompositionSampler(components)
     {
-        var amounts = new Dictionary<string, double>(centre.MoleFractions);
-        foreach (var (id, sigma) in RelativePercent)
+        public override void Draw(ref SeededRandom random, Span<double> amounts)
         {
-            var factor = Math.Exp(sigma / 100 * random.NextNormal());
-            if (amounts.TryGetValue(id, out var amount))
-                amounts[id] = amount * factor;
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                for (var i = 0; i < centre.Length; i++)
+                    amounts[i] = One(ref random, i);
+                if (CanBurn(amounts))
+                    return;
+            }
+
+            centre.CopyTo(amounts);
         }
 
-        foreach (var (id, sigma) in AbsolutePercent)
-            amounts[id] = Math.Max(0, amounts.GetValueOrDefault(id) + sigma / 100 * random.NextNormal());
-        return amounts;
+        private double One(ref SeededRandom random, int i)
+        {
+            var amount = relative[i] > 0 ? centre[i] * Math.Exp(relative[i] * random.NextNormal()) : centre[i];
+            return absolute[i] > 0 ? Math.Max(0, amount + absolute[i] * random.NextNormal()) : amount;
+        }
+
+        /// <summary>True when these amounts hold heat and want air.</summary>
+        private bool CanBurn(ReadOnlySpan<double> amounts)
+        {
+            var (heat, oxygen) = (0.0, 0.0);
+            for (var i = 0; i < amounts.Length; i++)
+                (heat, oxygen) = (heat + amounts[i] * Components[i].NetHeat, oxygen + amounts[i] * Components[i].OxygenDemand);
+            return heat > 0 && oxygen > 0;
+        }
     }
 }

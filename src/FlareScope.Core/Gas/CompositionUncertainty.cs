@@ -9,5 +9,15 @@ public abstract record CompositionUncertainty
     /// <param name="random">Source of randomness; advanced.</param>
     /// <param name="centre">The composition as stated.</param>
     /// <returns>A mixture that can burn; its mole fractions sum to 1.</returns>
-    public abstract GasMixture Draw(ref SeededRandom random, GasMixture centre);
+    public GasMixture Draw(ref SeededRandom random, GasMixture centre)
+    {
+        var sampler = About(centre);
+        var amounts = new double[sampler.Components.Length];
+        sampler.Draw(ref random, amounts);
+        return GasMixture.FromAmounts(centre.Name, sampler.Components, amounts);
+    }
+
+    /// <summary>Makes many draws about one composition cheap.</summary>
+    /// <param name="centre">The composition as stated.</param>
+    internal abstract CompositionSampler About(GasMixture centre);
 }

@@ -13,11 +13,15 @@ public sealed record DirichletUncertainty(double Concentration) : CompositionUnc
     public const double LeastConcentration = 5;
 
     /// <inheritdoc/>
-    public override GasMixture Draw(ref SeededRandom random, GasMixture centre)
+    internal override CompositionSampler About(GasMixture centre) => new Sampler(
+        [.. centre.MoleFractions.Keys.Select(GasComponents.Find)], [.. centre.MoleFractions.Values.Select(share => Concentration * share)]);
+
+    private sealed class Sampler(GasComponent[] components, double[] shapes) : CompositionSampler(components)
     {
-        var shares = new Dictionary<string, double>(centre.MoleFractions.Count);
-        foreach (var (id, fraction) in centre.MoleFractions)
-            shares.Add(id, GammaDistribution.Draw(ref random, Concentration * fraction));
-        return GasMixture.FromAmounts(centre.Name, shares);
+        public override void Draw(ref SeededRandom random, Span<double> amounts)
+        {
+            for (var i = 0; i < shapes.Length; i++)
+                amounts[i] = GammaDistribution.Draw(ref random, shapes[i]);
+        }
     }
 }

@@ -129,19 +129,23 @@ public sealed record GasMixture
 
     /// <summary>A mixture from amounts of substance in any unit; they are brought to a sum of 1.</summary>
     /// <param name="name">Name, for people.</param>
-    /// <param name="amounts">Amount by component id, not negative.</param>
-    /// <exception cref="UserInputException"><c>gas-unknown-component</c>, <c>gas-not-combustible</c>.</exception>
-    internal static GasMixture FromAmounts(string name, IReadOnlyDictionary<string, double> amounts)
+    /// <param name="components">What it is made of.</param>
+    /// <param name="amounts">How much of each, not negative.</param>
+    /// <exception cref="UserInputException"><c>gas-not-combustible</c>.</exception>
+    internal static GasMixture FromAmounts(string name, ReadOnlySpan<GasComponent> components, ReadOnlySpan<double> amounts)
     {
-        var sum = amounts.Values.Sum();
-        return new(name, [.. amounts.Where(a => a.Value > 0).Select(a => (GasComponents.Find(a.Key), a.Value / sum))]);
-    }
+        var sum = 0.0;
+        foreach (var amount in amounts)
+            sum += amount;
+        var shares = new List<(GasComponent, double)>(components.Length);
+        for (var i = 0; i < components.Length; i++)
+        {
+            if (amounts[i] > 0)
+                shares.Add((components[i], amounts[i] / sum));
+        }
 
-    /// <summary>True when these amounts hold heat and want air.</summary>
-    /// <param name="amounts">Amount by component id.</param>
-    internal static bool CanBurn(IReadOnlyDictionary<string, double> amounts) =>
-        amounts.Sum(a => a.Value * GasComponents.Find(a.Key).NetHeat) > 0
-        && amounts.Sum(a => a.Value * GasComponents.Find(a.Key).OxygenDemand) > 0;
+        return new(name, shares);
+    }
 
     /// <summary>A mixture from mass percent.</summary>
     /// <param name="name">Name, for people.</param>

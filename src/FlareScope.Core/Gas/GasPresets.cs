@@ -24,8 +24,7 @@ public static class GasPresets
         ("CH4", 40), ("C2H6", 16), ("C3H8", 22), ("iC4H10", 5), ("nC4H10", 9), ("nC5H12", 3), ("C6H14", 2), ("CO2", 1), ("N2", 2));
 
     /// <summary>What <c>unknown</c> means: <see cref="ApgMid"/>, marked as assumed, drawn from <see cref="AssociatedGasPrior"/>.</summary>
-    public static GasSelection Unknown { get; } =
-        new(ApgMid, GasSelection.UnknownSigma, Assumed: true) { Uncertainty = new AssociatedGasPrior() };
+    public static GasSelection Unknown { get; } = GasSelection.With(ApgMid, new AssociatedGasPrior()) with { Assumed = true };
 
     /// <summary>Every preset name, <c>unknown</c> last.</summary>
     public static IReadOnlyList<string> Names { get; } = ["methane", "natural-gas", "apg-mid", "apg-rich", UnknownName];

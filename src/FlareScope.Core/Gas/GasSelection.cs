@@ -14,9 +14,6 @@ public sealed record GasSelection(GasMixture Mixture, double SigmaLnHeatingValue
     /// </summary>
     public const double StatedSigma = 0.03;
 
-    /// <summary>Of an unknown associated gas: real ones span 33 to 65 MJ/m3 (science notes, ground.md section 0).</summary>
-    public const double UnknownSigma = 0.30;
-
     /// <summary>Draws that <see cref="With"/> measures an uncertainty with.</summary>
     private const int Draws = 1000;
 
@@ -31,10 +28,11 @@ public sealed record GasSelection(GasMixture Mixture, double SigmaLnHeatingValue
     /// <param name="uncertainty">How it may differ.</param>
     public static GasSelection With(GasMixture mixture, CompositionUncertainty uncertainty)
     {
+        var sampler = new GasSampler(mixture, uncertainty);
         var random = new SeededRandom(1);
         var drawn = new double[Draws];
         for (var i = 0; i < Draws; i++)
-            drawn[i] = GasDraw.Of(uncertainty.Draw(ref random, mixture)).LnHeatingValue;
+            drawn[i] = sampler.Draw(ref random).LnHeatingValue;
         return new(mixture, Math.Sqrt(Moments.Variance(drawn)), Assumed: false) { Uncertainty = uncertainty };
     }
 
@@ -43,16 +41,5 @@ public sealed record GasSelection(GasMixture Mixture, double SigmaLnHeatingValue
     /// Without <see cref="Uncertainty"/> the heating value alone moves.
     /// </summary>
     /// <param name="random">Source of randomness; advanced.</param>
-    public GasDraw Draw(ref SeededRandom random)
-    {
-        if (Uncertainty is { } uncertainty)
-            return GasDraw.Of(uncertainty.Draw(ref random, Mixture));
-        var error = SigmaLnHeatingValue * random.NextNormal();
-        var centre = GasDraw.Of(Mixture);
-        return centre with
-        {
-            LnHeatingValue = centre.LnHeatingValue + error,
-            HigherHeatingValue15C = centre.HigherHeatingValue15C * Math.Exp(error),
-        };
-    }
+    public GasDraw Draw(ref SeededRandom random) => new GasSampler(this).Draw(ref random);
 }

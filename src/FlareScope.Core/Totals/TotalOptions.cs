@@ -24,13 +24,14 @@ public sealed record TotalOptions
 
     /// <summary>How far the errors of a source reach, by the names of <see cref="Analysis.VarianceShare"/>; others reach the whole period.</summary>
     /// <value>
-    /// Flicker: moment. Wind, scatter at a calibrated site and inputs not told: day, because weather lasts (prior). Flame model,
+    /// Flicker: moment. Wind, lean, scatter at a calibrated site and inputs not told: day, because weather lasts (prior). Flame model,
     /// scale, gas, outline and calibration: the whole period (science notes, ground.md section 7).
     /// </value>
     public IReadOnlyDictionary<string, ErrorReach> Reach { get; init; } = new Dictionary<string, ErrorReach>
     {
         ["flicker"] = ErrorReach.Moment,
         ["wind"] = ErrorReach.Day,
+        ["lean"] = ErrorReach.Day,
         ["site-scatter"] = ErrorReach.Day,
         ["missing-input"] = ErrorReach.Day,
     };

@@ -9,7 +9,7 @@ public readonly record struct GasFlow(double CubicMetresPerSecond, ReferenceStat
 {
     private const double SecondsPerDay = 86_400;
     private const double SecondsPerHour = 3_600;
-    private const double SecondsPerYear = 365 * SecondsPerDay;
+    private const double SecondsPerYear = Year.Days * SecondsPerDay;
 
     /// <summary>Thousand m3/day in a state: the unit FlareScope reports, at 20 °C.</summary>
     /// <param name="thousands">Thousand m3/day.</param>
@@ -26,7 +26,7 @@ public readonly record struct GasFlow(double CubicMetresPerSecond, ReferenceStat
     public static GasFlow FromMillionStandardCubicFeetPerDay(double millions) =>
         new(millions * 1e6 * GasVolume.CubicMetresPerCubicFoot / SecondsPerDay, ReferenceState.Fahrenheit60);
 
-    /// <summary>Billion m3 per year of 365 days (BCM/yr) in a state; satellite tables count at 15 °C.</summary>
+    /// <summary>Billion m3 per year (BCM/yr, see <see cref="Year.Days"/>) in a state; satellite tables count at 15 °C.</summary>
     /// <param name="billions">BCM/yr.</param>
     /// <param name="reference">State in which they are counted.</param>
     public static GasFlow FromBillionCubicMetresPerYear(double billions, ReferenceState reference) =>
@@ -59,7 +59,7 @@ public readonly record struct GasFlow(double CubicMetresPerSecond, ReferenceStat
     public double MillionStandardCubicFeetPerDay =>
         At(ReferenceState.Fahrenheit60).CubicMetresPerSecond * SecondsPerDay / GasVolume.CubicMetresPerCubicFoot / 1e6;
 
-    /// <summary>Billion m3 per year of 365 days, counted in <see cref="Reference"/>.</summary>
+    /// <summary>Billion m3 per year (see <see cref="Year.Days"/>), counted in <see cref="Reference"/>.</summary>
     public double BillionCubicMetresPerYear => CubicMetresPerSecond * SecondsPerYear / 1e9;
 
     /// <summary>The same flow counted in another state (ideal gas).</summary>

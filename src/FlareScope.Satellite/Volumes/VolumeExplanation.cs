@@ -1,4 +1,5 @@
 using FlareScope.Core.Explanations;
+using FlareScope.Core.Units;
 using static System.FormattableString;
 
 namespace FlareScope.Satellite.Volumes;
@@ -26,7 +27,7 @@ internal static class VolumeExplanation
             new("gas volume", calibration.Formula, Invariant($"predictor = {predictor:0.####}"), Invariant($"{bcm:0.######} BCM/yr at {VolumeRates.Native}"), calibration.Source),
             new(
                 "gas flow",
-                "BCM/yr 1e6 / 365.25 x V_m(reference)/V_m(15C)",
+                Invariant($"BCM/yr 1e6 / {Year.Days} x V_m(reference)/V_m(15C)"),
                 Invariant($"factor = {VolumeRates.Factor(VolumeRates.Native, estimator.Reference):0.####}"),
                 Invariant($"{flow.P50:0.##} {flow.Unit} at {flow.Reference}"),
                 "satellite.md section 4, correction 10"),

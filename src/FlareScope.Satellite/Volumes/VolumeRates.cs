@@ -6,15 +6,12 @@ namespace FlareScope.Satellite.Volumes;
 /// <summary>Units of satellite volumes.</summary>
 /// <remarks>
 /// Nightfire and World Bank figures do not name their reference state; they are taken as 15 °C standard (science notes,
-/// satellite.md section 4 and correction 10). A year has 365.25 days, as in the golden values of section 1.5.
+/// satellite.md section 4 and correction 10). The year is <see cref="Year.Days"/> long.
 /// </remarks>
 public static class VolumeRates
 {
     /// <summary>State in which the calibrations count.</summary>
     public static ReferenceState Native { get; } = ReferenceState.Celsius15;
-
-    /// <summary>Days in a year.</summary>
-    public const double DaysPerYear = 365.25;
 
     /// <summary>The unit of <see cref="ThousandM3PerDay"/>.</summary>
     public const string FlowUnit = "thousand m3/day";
@@ -22,7 +19,7 @@ public static class VolumeRates
     private const double ThousandM3PerBcm = 1e6;
 
     /// <summary>A rate in billion m3 per year as thousand m3 per day, in the same reference state.</summary>
-    public static double ThousandM3PerDay(double bcmPerYear) => bcmPerYear * ThousandM3PerBcm / DaysPerYear;
+    public static double ThousandM3PerDay(double bcmPerYear) => bcmPerYear * ThousandM3PerBcm / Year.Days;
 
     /// <summary>Factor from a volume in one reference state to the same gas in another (1.0174 from 15 to 20 °C).</summary>
     public static double Factor(ReferenceState from, ReferenceState to) => to.MolarVolume / from.MolarVolume;

@@ -25,7 +25,7 @@ internal static class FlameDraw
         var wind = Math.Min(14, 4.6 * Math.Sqrt(-Math.Log(1 - (0.995 * random.NextDouble())))); // Rayleigh, mean 4 m/s
         wind = options.WindMS ?? wind;
         var conditions = new FlameConditions(gas, diameter, wind);
-        var residuals = FlameModelUncertainty.Default.Draw(ref random, conditions);
+        var residuals = FlameModelUncertainty.Default.Draw(ref random, heat, conditions);
         return new FlameSpec
         {
             HeatReleaseMW = heat,
@@ -48,7 +48,7 @@ internal static class FlameDraw
     {
         var heat = Math.Max(0.8, first.HeatReleaseMW * Draws.LogUniform(ref random, 0.15, 0.8));
         var conditions = new FlameConditions(first.Gas, first.TipDiameterM, first.WindSpeedMS);
-        var residuals = FlameModelUncertainty.Default.Draw(ref random, conditions);
+        var residuals = FlameModelUncertainty.Default.Draw(ref random, heat, conditions);
         var flow = heat / first.Gas.LowerHeatingValue(ReferenceState.Celsius20);
         var exit = 4 * flow / (Math.PI * first.TipDiameterM * first.TipDiameterM);
         var lean = Lean(ref random, first.WindSpeedMS, exit, residuals.MeanLengthM(heat, conditions));

@@ -13,9 +13,6 @@ namespace FlareScope.Vision.Smoke;
 /// <param name="options">Thresholds; the defaults when null.</param>
 public sealed class SmokeMeter(SmokeMeterOptions? options = null)
 {
-    private const int ClippedGrid = 96; // samples along the longer side when looking for the sun
-    private const byte Clipped = 250;
-
     /// <summary>The thresholds in use.</summary>
     public SmokeMeterOptions Options { get; } = options ?? new();
 
@@ -48,7 +45,7 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         var (sky, reason) = SkyBehind.Find(scene, Options);
         if (sky is null)
             return Nothing(SmokeMeasurement.Undetermined, reason);
-        if (Glares(picture, [.. smokes, .. flames]))
+        if (PictureLight.Of(picture, [.. smokes, .. flames])?.ClippedShare > Options.ClippedPicture) // the sun must be near the view
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.Glare);
         if (Plume.Find(scene, sky, source, Options) is not { } plume)
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.NoPlume);
@@ -91,27 +88,6 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         };
 
         double Opacity(double ratio) => Math.Clamp(1 - ContrastOpacity.Transmittance(ratio, 1, path), 0, 1);
-    }
-
-    /// <summary>Whether so much of the picture outside the boxes is clipped that the sun must be near the view.</summary>
-    private bool Glares(SKBitmap picture, PixelBox[] boxes)
-    {
-        var step = Math.Max(1, Math.Max(picture.Width, picture.Height) / ClippedGrid);
-        var pixels = picture.GetPixelSpan();
-        var (seen, clipped) = (0, 0);
-        for (var y = step / 2; y < picture.Height; y += step)
-        {
-            for (var x = step / 2; x < picture.Width; x += step)
-            {
-                if (Array.Exists(boxes, b => x >= b.X && x < b.Right && y >= b.Y && y < b.Bottom))
-                    continue;
-                var at = (y * picture.RowBytes) + (x * 4);
-                seen++;
-                clipped += pixels[at] >= Clipped && pixels[at + 1] >= Clipped ? 1 : 0;
-            }
-        }
-
-        return clipped > Options.ClippedPicture * seen;
     }
 
     private static SmokeMeasurement Nothing(string kind, string? reason) => new(kind, null, null) { Reason = reason };

@@ -13,6 +13,7 @@ namespace FlareScope.Core.Tests.Calibration;
 internal sealed class SimulatedSite
 {
     private const double TipDiameterM = 0.3;
+    private const double MedianHeatMW = 24; // 40 thousand m3/day of G3; it tells the kind of burner
     private const double SizeNoise = 0.08; // outline and threshold, ln(length); area twice that in common
     private const double AreaNoise = 0.06; // outline, ln(area), its own part
     private const double FlickerNoise = 0.08; // what a few minutes of flicker leave, ln(area)
@@ -30,7 +31,7 @@ internal sealed class SimulatedSite
     public SimulatedSite(ulong seed)
     {
         _random = new(seed);
-        _flame = FlameModelUncertainty.Default.Draw(ref _random, new FlameConditions(_gas, TipDiameterM, 2));
+        _flame = FlameModelUncertainty.Default.Draw(ref _random, MedianHeatMW, new FlameConditions(_gas, TipDiameterM, 2));
         _medianFlow = Math.Exp(Math.Log(40) + 0.5 * _random.NextNormal());
         _windEffect = -0.03 + 0.015 * _random.NextNormal();
         _smokeEffect = -0.3 + 0.1 * _random.NextNormal();

@@ -33,7 +33,7 @@ public class GasFlowTests
         Assert.Equal(0.4623, flow.KilogramsPerSecond(GasPresets.ApgMid), 0.00006);
         Assert.Equal(32719 / 24.0, flow.NormalCubicMetresPerHour, 0.05);
         Assert.Equal(35.115 * 288.705556 / 293.15 * 35.3147 / 1000, flow.MillionStandardCubicFeetPerDay, 1e-4);
-        Assert.Equal(35.115 * 365 / 1e6, flow.BillionCubicMetresPerYear, 1e-7);
+        Assert.Equal(35.115 * 365.25 / 1e6, flow.BillionCubicMetresPerYear, 1e-7);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FlareScope.Core.Units;
 using FlareScope.Satellite.Nightfire;
 using FlareScope.Satellite.Planck;
 using FlareScope.Satellite.Sites;
@@ -49,7 +50,7 @@ public sealed class NightfireSharedTests
             new(NightfireReader.Read(SharedData.Require(Night))) { Sites = catalogue, KeepDetections = false });
 
         var seen = document.Sites.Where(s => s.GasFlow is not null && steady.ContainsKey(s.Id)).ToList();
-        var observed = seen.Sum(s => s.GasFlow!.P50) * VolumeRates.DaysPerYear / 1e6;
+        var observed = seen.Sum(s => s.GasFlow!.P50) * Year.Days / 1e6;
         var expected = seen.Sum(s => steady[s.Id].AnnualBcm!.Value);
         Assert.Equal(431, seen.Count);
         Assert.Equal(56.13, observed, 0.01);

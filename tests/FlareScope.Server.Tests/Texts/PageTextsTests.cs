@@ -24,7 +24,7 @@ public sealed partial class PageTextsTests
     public void Estimate_EverySourceMethodAndUnit_HasAName(string language)
     {
         var flame = new FlameObservation(2000, 90, 0.5, false, 320, 240);
-        var scale = new Core.Cameras.ImageScale(0.13, 0.05, "scale line");
+        var scale = new Core.Cameras.ImageScale(0.13, 0.05, "scale line") { LeanSigmaLn = 0.1 };
         var estimate = new FlowEstimator(FlameModelUncertainty.Default)
             .Estimate(new FlowInputs(flame, scale, GasPresets.Unknown, 0.3, null, SmokeSeen: true, Seed: 1));
 

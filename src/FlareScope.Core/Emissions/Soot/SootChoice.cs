@@ -21,10 +21,11 @@ public sealed record SootChoice(string Name, double MedianKgPerKg, double SigmaL
     /// <param name="priors">The numbers.</param>
     public static SootChoice For(GasMixture gas, ObservedSmoke? smoke, SootPriors priors)
     {
-        if (smoke is { Visible: false })
-            return new("clean", priors.CleanGPerKg / 1000, priors.CleanSigmaLn, Invariant($"no visible smoke: median {priors.CleanGPerKg} g/kg"));
         var heat = gas.HigherHeatingValue(ReferenceState.Celsius15);
-        var perThousandM3 = Math.Max(McEwenJohnson.KgPerThousandM3(heat), priors.SmokyFloorKgPerThousandM3) * (smoke?.Factor ?? 1);
+        var median = KgPerKilomole(smoke, priors, heat, gas.MolarMass) / gas.MolarMass;
+        if (smoke is { Visible: false })
+            return new("clean", median, priors.CleanSigmaLn, Invariant($"no visible smoke: median {priors.CleanGPerKg} g/kg"));
+        var perThousandM3 = SmokyKgPerThousandM3(smoke, priors, heat);
         var extrapolated = McEwenJohnson.InRange(heat)
             ? ""
             : Invariant($"; McEwen and Johnson extrapolated to {heat:0.0} MJ/m3, measured for {McEwenJohnson.LeastHhv} to {McEwenJohnson.GreatestHhv}");
@@ -36,8 +37,21 @@ public sealed record SootChoice(string Name, double MedianKgPerKg, double SigmaL
         };
         return new(
             name,
-            perThousandM3 / 1000 / gas.Density(ReferenceState.Celsius15),
+            median,
             sigma,
             Invariant($"{words}: median {perThousandM3:G3} kg per thousand m3 at 15C, class factor {smoke?.Factor ?? 1} (a prior){extrapolated}"));
     }
+
+    /// <summary>Median black carbon of a gas of which only heat and weight are known, kg/kmol.</summary>
+    /// <param name="smoke">What was seen; null when nobody looked.</param>
+    /// <param name="priors">The numbers.</param>
+    /// <param name="higherHeatingValue15C">MJ/m3 at 15 °C.</param>
+    /// <param name="molarMass">kg/kmol.</param>
+    internal static double KgPerKilomole(ObservedSmoke? smoke, SootPriors priors, double higherHeatingValue15C, double molarMass) =>
+        smoke is { Visible: false }
+            ? priors.CleanGPerKg / 1000 * molarMass
+            : SmokyKgPerThousandM3(smoke, priors, higherHeatingValue15C) / 1000 * ReferenceState.Celsius15.MolarVolume;
+
+    private static double SmokyKgPerThousandM3(ObservedSmoke? smoke, SootPriors priors, double higherHeatingValue15C) =>
+        Math.Max(McEwenJohnson.KgPerThousandM3(higherHeatingValue15C), priors.SmokyFloorKgPerThousandM3) * (smoke?.Factor ?? 1);
 }

@@ -25,7 +25,7 @@ public sealed record RegimePolicy
 
     /// <summary>Weights of <c>api521-sonic</c>, <c>sandia</c> and <c>chamberlain</c> on a jet of known tip.</summary>
     /// <value>0.4, 0.3, 0.3: as on the pipe, an open length line, then the two mechanisms (prior).</value>
-    public (double Api, double Sandia, double Chamberlain) JetWeights { get; init; } = (0.4, 0.3, 0.3);
+    public JetWeights JetWeights { get; init; } = new(Api: 0.4, Sandia: 0.3, Chamberlain: 0.3);
 
     /// <summary>Chooses.</summary>
     /// <param name="conditions">Gas and burner.</param>
