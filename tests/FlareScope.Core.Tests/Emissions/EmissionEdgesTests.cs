@@ -280,6 +280,27 @@ public sealed class EmissionEdgesTests
         Assert.Equal((0.02 * 0.5 + 0.5) / 0.02, half.Ch4T!.Value / lit.Ch4T!.Value, 1e-9);
     }
 
+    // Gas that was not lit makes no soot, and a method that knows unlit flares needs no warning.
+    [Fact]
+    public void Calculate_HalfUnlit_HalvesTheSootOfTheBalance()
+    {
+        var lit = Calculate(Day).Methods[0];
+
+        Assert.Equal(lit.BlackCarbonKg!.Value / 2, Calculate(Day with { UnlitShare = 0.5 }).Methods[0].BlackCarbonKg!.Value, 1e-9);
+        Assert.All(Calculate(Day with { Method = "epa-w", UnlitShare = 0.5 }).Methods, m => Assert.DoesNotContain(m.Notes, n => n.Contains("knows no unlit")));
+    }
+
+    [Theory]
+    [InlineData("none", "sootless")]
+    [InlineData("heavy", "sooting")]
+    public void NiiAtmosphere_SmokeSeen_ChoosesTheBurning(string smoke, string variant)
+    {
+        var result = Assert.Single(Calculate(Day with { Method = "niiatm1998", Smoke = smoke }).Methods);
+
+        Assert.Equal(variant, result.Variant);
+        Assert.DoesNotContain(result.Notes, n => n.Contains("no CO2"));
+    }
+
     [Fact]
     public void Names_AnyCase_AreFound()
     {

@@ -61,5 +61,9 @@ public class GasFlowTests
         Same(flow.In(TimeSpan.FromDays(1)).Kilomoles, flow.At(to).In(TimeSpan.FromDays(1)).Kilomoles);
     });
 
+    [Fact]
+    public void In_AnHour_IsSecondsTimesTheFlow() =>
+        Assert.Equal(7200, new GasFlow(2, ReferenceState.Celsius15).In(TimeSpan.FromHours(1)).CubicMetres, 1e-9);
+
     private static void Same(double expected, double actual) => Assert.Equal(expected, actual, expected * 1e-12);
 }

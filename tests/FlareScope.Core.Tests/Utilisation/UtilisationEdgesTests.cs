@@ -168,6 +168,14 @@ public sealed class UtilisationEdgesTests
         Assert.Equal(1426.3, new UtilisationCalculator(Table).Calculate(Ten with { Settings = new() { ElectricEfficiency = 1 } }).Lost.ElectricityMWh, 0.1);
     }
 
+    // A field that has only begun, or gives nothing yet, is young and small.
+    [Fact]
+    public void Calculate_FieldOfNoYearsAndNoGas_IsExempt()
+    {
+        Assert.True(Applies(Ten with { YearsInProduction = 0 }, "first-years"));
+        Assert.True(Applies(Ten with { FieldMillionM3PerYear = 0 }, "small-field"));
+    }
+
     private static bool Applies(UtilisationRequest request, string id)
     {
         var result = new UtilisationCalculator(Table).Calculate(request);
