@@ -222,7 +222,14 @@ public sealed class SatelliteVerbTests
     private static void Look(StringBuilder lines, string? site, string item, string time, string outcome, bool counts) => lines
         .Append(JsonSerializer.Serialize(new
         {
-            schema = "flarescope.look/1", sourceId = "s", areaId = "a", siteId = site, itemId = item, timeUtc = time, outcome, countsForRate = counts,
+            schema = "flarescope.look/1",
+            sourceId = "s",
+            areaId = "a",
+            siteId = site,
+            itemId = item,
+            timeUtc = time,
+            outcome,
+            countsForRate = counts,
         }))
         .Append('\n');
 

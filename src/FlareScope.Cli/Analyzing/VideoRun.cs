@@ -25,7 +25,9 @@ public static class VideoRun
         var (frames, about) = await OpenAsync(request, stop);
         var options = new VideoOptions
         {
-            WindowS = request.WindowS, DetectEvery = request.DetectEvery, KeepPictures = request.OutputFolder is not null,
+            WindowS = request.WindowS,
+            DetectEvery = request.DetectEvery,
+            KeepPictures = request.OutputFolder is not null,
         }.Validated();
         var analysis = new AnalysisOptions
         {

@@ -30,7 +30,10 @@ public static class WindowDocument
         var size = flare.Size!;
         var flame = seen with
         {
-            AreaPx = size.AreaPx.P50, LengthPx = size.LengthPx.P50, AreaM2 = size.Area?.P50, LengthM = size.Length?.P50,
+            AreaPx = size.AreaPx.P50,
+            LengthPx = size.LengthPx.P50,
+            AreaM2 = size.Area?.P50,
+            LengthM = size.Length?.P50,
         };
         var smoke = flare.OpacityPercent is { } opacity ? new SmokeMeasurement(SmokeMeasurement.Undetermined, opacity, opacity / 20) : null;
         return new(flare.Id, flare.State!.Value, [new(DetectionClass.Flame, 1, Box(seen.Contour))], flame, smoke, flare.Estimate!);

@@ -90,7 +90,10 @@ public class FlameModelUncertaintyTests(ITestOutputHelper output)
         {
             var scene = Model.Draw(ref random, 6, wide) with
             {
-                LawName = "heskestad", LnLengthResidual = departure, WindLnLength = 0, VirtualOriginM = 1.02 * 3,
+                LawName = "heskestad",
+                LnLengthResidual = departure,
+                WindLnLength = 0,
+                VirtualOriginM = 1.02 * 3,
             };
             var seen = scene.MeanLengthM(6, wide);
             Assert.True(seen > 0);

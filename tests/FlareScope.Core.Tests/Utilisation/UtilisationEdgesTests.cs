@@ -140,7 +140,11 @@ public sealed class UtilisationEdgesTests
         var bare = new UtilisationCalculator(Table).Calculate(Ten).Notes;
         var full = new UtilisationCalculator(Table).Calculate(Ten with
         {
-            Flared = 10, PricePerThousandM3 = 0, HouseholdKWh = 1, FieldMillionM3PerYear = 100, YearsInProduction = 10,
+            Flared = 10,
+            PricePerThousandM3 = 0,
+            HouseholdKWh = 1,
+            FieldMillionM3PerYear = 100,
+            YearsInProduction = 10,
         }).Notes;
 
         Assert.Equal(5, bare.Count); // rates, two exemptions, households, value
