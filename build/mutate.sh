@@ -35,7 +35,7 @@ for group in "$@"; do
     MutatedFolders=$tests dotnet dotnet-stryker --mutate $files \
         --mutate '!Flames/FlowEstimator.cs' --mutate '!Flames/HeatSampler.cs' --mutate '!Flames/HeatDraw.cs' \
         --mutate '!Flames/EmissionSampler.cs' --mutate '!Flames/VarianceShares.cs' --mutate '!Flames/CalibratedEstimate.cs' \
-        --mutate '!Flames/FlowSample.cs' --mutate '!Gas/AssociatedGasPrior.cs' --mutate '!Gas/ComponentUncertainty.cs' \
+        --mutate '!Flames/FlowSample.cs' --mutate '!Flames/FlameModelUncertainty.cs' --mutate '!Gas/GasSampler.cs' --mutate '!Gas/CompositionSampler.cs' --mutate '!Gas/AssociatedGasPrior.cs' --mutate '!Gas/ComponentUncertainty.cs' \
         --mutate '!Gas/DirichletUncertainty.cs' --mutate '!Statistics/GammaDistribution.cs' \
         -O "$out/$name" --skip-version-check >"$out/$name.log" 2>&1
     set +f
