@@ -16,19 +16,29 @@ internal static class FlowQuestion
     /// <param name="smoke">Its smoke; null without a smoke box.</param>
     /// <param name="night">True in the dark; null when the picture does not tell.</param>
     internal static FlowInputs Of(
-        AnalysisOptions options, FlareGroup group, FlameRegion? region, FlameExtent? extent, SmokeMeasurement? smoke, bool? night) => new(
-            region is null ? null : FlameReport.Observation(region, extent),
-            extent?.Scale,
-            options.Gas,
-            options.Camera?.Tip?.DiameterM,
-            WindProfile.AtTip(options.Camera),
+        AnalysisOptions options, FlareGroup group, FlameRegion? region, FlameExtent? extent, SmokeMeasurement? smoke, bool? night) =>
+        Beside(options) with
+        {
+            Flame = region is null ? null : FlameReport.Observation(region, extent),
+            Scale = extent?.Scale,
             // With a flame box but no flame pixel the missing flame is what must be told, not the smoke.
-            SmokeSeen: Smokes(smoke) && (region is not null || group.Flames.Count == 0),
-            Seed: 0,
-            Calibration: options.Calibration,
-            OpacityPercent: smoke?.Kind == SmokeMeasurement.Soot ? smoke.OpacityPercent : null,
-            Night: night,
-            WindHeightM: WindProfile.HeightM(options.Camera));
+            SmokeSeen = Smokes(smoke) && (region is not null || group.Flames.Count == 0),
+            OpacityPercent = smoke?.Kind == SmokeMeasurement.Soot ? smoke.OpacityPercent : null,
+            Night = night,
+        };
+
+    /// <summary>What is known beside the picture alone; the flame, its scale and its smoke are still to be said.</summary>
+    /// <param name="options">What is known beside the picture.</param>
+    internal static FlowInputs Beside(AnalysisOptions options) => new(
+        Flame: null,
+        Scale: null,
+        options.Gas,
+        options.Camera?.Tip?.DiameterM,
+        TipWind.SpeedMS(options.Camera),
+        SmokeSeen: false,
+        Seed: 0,
+        Calibration: options.Calibration,
+        WindHeightM: TipWind.HeightM(options.Camera));
 
     /// <summary>Whether a flare smokes: steam is no smoke.</summary>
     /// <param name="smoke">Its smoke; null without a smoke box.</param>

@@ -3,7 +3,8 @@ namespace FlareScope.Core.Cameras;
 /// <summary>Distance and bearing between two places, on a sphere: exact to 0.3 %, far below what a receiver knows.</summary>
 public static class GroundDistance
 {
-    private const double EarthRadiusM = 6_371_009; // mean radius, IUGG
+    /// <summary>Mean radius of the Earth (IUGG), m.</summary>
+    public const double EarthRadiusM = 6_371_008.8;
 
     /// <summary>Horizontal distance, m (haversine).</summary>
     public static double Metres(double fromLat, double fromLon, double toLat, double toLon)

@@ -1,3 +1,5 @@
+using FlareScope.Core.Flames.Wind;
+
 namespace FlareScope.Core.Cameras;
 
 /// <summary>
@@ -40,15 +42,9 @@ public readonly record struct OutOfPlaneLean(double LengthFactor, double SigmaLn
         return Math.Min(turn, 180 - turn);
     }
 
-    private static double True(double seen, double between) => Math.Min(
-        MostTiltDeg,
-        double.RadiansToDegrees(Math.Atan(Math.Tan(double.DegreesToRadians(seen)) / Math.Sin(double.DegreesToRadians(between)))));
+    private static double True(double seen, double between) => Math.Min(MostTiltDeg, FlameLean.True(seen, between));
 
-    private static double Factor(double tilt, double between)
-    {
-        var hidden = Math.Sin(double.DegreesToRadians(tilt)) * Math.Cos(double.DegreesToRadians(between));
-        return 1 / Math.Sqrt(1 - (hidden * hidden));
-    }
+    private static double Factor(double tilt, double between) => 1 / FlameLean.Foreshortening(tilt, between);
 
     /// <summary>One direction of the wind, its weight being the prior of the tilt that the seen one then means.</summary>
     private static (double Ln, double Weight) BySight(double seen, double between)

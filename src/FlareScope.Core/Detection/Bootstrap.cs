@@ -26,7 +26,7 @@ internal static class Bootstrap
             draws[r] = set.Score(weights);
         }
 
-        Interval? Of(Func<DetectionScores, double?> figure) => Percentiles(draws.Select(figure), options.IntervalLevel);
+        Interval? Of(Func<DetectionScores, double?> figure) => PercentileInterval.Of([.. draws.Select(figure).OfType<double>()], draws.Length, options.IntervalLevel);
         return new ScoreIntervals(
             options.IntervalLevel,
             options.Resamples,
@@ -40,23 +40,5 @@ internal static class Bootstrap
                 Of(s => s.Classes[c].F1),
                 Of(s => s.Classes[c].RecallAtPrecision95))),
             Of(s => s.FalseAlarmShare));
-    }
-
-    /// <summary>Central interval; a figure unknown in half of the resamples or more has none.</summary>
-    private static Interval? Percentiles(IEnumerable<double?> values, double level)
-    {
-        var all = values.ToArray();
-        var known = all.OfType<double>().Order().ToArray();
-        return known.Length * 2 <= all.Length
-            ? null
-            : new Interval(At(known, (1 - level) / 2), At(known, (1 + level) / 2));
-    }
-
-    private static double At(double[] sorted, double share)
-    {
-        var position = share * (sorted.Length - 1);
-        var below = (int)position;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
     }
 }

@@ -1,4 +1,6 @@
 using FlareScope.Core.Analysis;
+using FlareScope.Core.Emissions.Soot;
+using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Smoke;
 
@@ -10,8 +12,6 @@ namespace FlareScope.Core.Smoke;
 /// </remarks>
 public sealed record SootFlow
 {
-    private const double Z95 = 1.6448536269514722;
-
     /// <summary>The declared numbers.</summary>
     public static SootFlow Default { get; } = new();
 
@@ -34,15 +34,15 @@ public sealed record SootFlow
     public double GramsPerSecond(IEnumerable<double> transmittances, double stepM, double speedMS)
     {
         ArgumentNullException.ThrowIfNull(transmittances);
-        var depth = transmittances.Sum(t => -Math.Log(Math.Clamp(t, LeastTransmittance, 1)));
-        return speedMS * depth * stepM / ExtinctionM2PerG;
+        var column = transmittances.Sum(t => SootColumn.GramsPerM2(Math.Clamp(t, LeastTransmittance, 1), ExtinctionM2PerG));
+        return speedMS * column * stepM;
     }
 
     /// <summary>The same with its 90 % interval; null when no soot crosses the line.</summary>
     public QuantityBand? Band(IEnumerable<double> transmittances, double stepM, double speedMS)
     {
         var median = GramsPerSecond(transmittances, stepM, speedMS);
-        var factor = Math.Exp(Z95 * SigmaLn);
+        var factor = Math.Exp(NormalDistribution.P95 * SigmaLn);
         return median > 0 ? new("g/s", null, median / factor, median, median * factor) : null;
     }
 }

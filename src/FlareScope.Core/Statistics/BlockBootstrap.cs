@@ -30,10 +30,6 @@ public static class BlockBootstrap
                 known.Add(value);
         }
 
-        if (known.Count * 2 <= options.Resamples)
-            return null;
-        var sorted = known.Order().ToArray();
-        var tail = (1 - options.Level) / 2;
-        return new(Quantiles.Percentile(sorted, tail), Quantiles.Percentile(sorted, 1 - tail));
+        return PercentileInterval.Of(known, options.Resamples, options.Level);
     }
 }

@@ -1,3 +1,4 @@
+using FlareScope.Core.Series;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Units;
@@ -51,7 +52,7 @@ public sealed record FlameSpec
     public double MeanAreaM2 => Residuals.MeanAreaM2(HeatReleaseMW, Conditions);
 
     /// <summary>Puffs per second: 1.5/√D with D the mean width in metres (science notes, ground.md section 3).</summary>
-    public double PuffingHz => 1.5 / Math.Sqrt(Math.Max(0.2, MeanAreaM2 / MeanLengthM));
+    public double PuffingHz => PuffingLaw.FrequencyHz(Math.Max(0.2, MeanAreaM2 / MeanLengthM));
 
     private FlameConditions Conditions => new(Gas, TipDiameterM, WindSpeedMS);
 }

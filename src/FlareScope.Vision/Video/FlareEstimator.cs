@@ -1,5 +1,4 @@
 using FlareScope.Core.Analysis;
-using FlareScope.Core.Cameras;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Series;
 
@@ -60,17 +59,14 @@ internal sealed class FlareEstimator(FlowEstimator estimator, AnalysisOptions an
             kept.Count(s => s.TouchesEdge) * 2 > kept.Count,
             width,
             height);
-        return new(
-            flame,
-            scale,
-            analysis.Gas,
-            analysis.Camera?.Tip?.DiameterM,
-            WindProfile.AtTip(analysis.Camera),
-            SmokeSeen: smoking,
-            seed,
-            Calibration: analysis.Calibration,
-            OpacityPercent: opacity,
-            WindHeightM: WindProfile.HeightM(analysis.Camera),
-            Mean: new TimeMean(size.SigmaLnMedianArea));
+        return FlowQuestion.Beside(analysis) with
+        {
+            Flame = flame,
+            Scale = scale,
+            SmokeSeen = smoking,
+            Seed = seed,
+            OpacityPercent = opacity,
+            Mean = new TimeMean(size.SigmaLnMedianArea),
+        };
     }
 }

@@ -118,9 +118,9 @@ public class FlameSizingTests
     {
         // Science notes, ground.md section 1.5: 30 m is x 1.17.
         var camera = new CameraDocument { WindSpeedMS = 5, Tip = new() { HeightM = 30 } };
-        Assert.Equal(5 * 1.17, WindProfile.AtTip(camera)!.Value, 2);
-        Assert.Equal(5, WindProfile.AtTip(camera with { WindHeightM = 30 })!.Value, 9);
-        Assert.Null(WindProfile.AtTip(new()));
+        Assert.Equal(5 * 1.17, TipWind.SpeedMS(camera)!.Value, 2);
+        Assert.Equal(5, TipWind.SpeedMS(camera with { WindHeightM = 30 })!.Value, 9);
+        Assert.Null(TipWind.SpeedMS(new()));
     }
 
     [Theory]
