@@ -68,12 +68,12 @@ public static class LabelledDatasetReader
         return new LabelledDataset(parts[0].Root, parts[0].Form, [.. parts.SelectMany(p => p.Pictures)], [.. faults, .. parts.SelectMany(p => p.Faults)]);
     }
 
-    private static LabelledDataset ReadFile(string file, string? split)
+    private static LabelledDataset ReadFile(string file, string? split) => Path.GetExtension(file).ToLowerInvariant() switch
     {
-        if (Path.GetExtension(file).Equals(".xml", StringComparison.OrdinalIgnoreCase))
-            return CvatReader.Read(file, split);
-        return StartsAList(file) ? LabelStudioReader.Read(file, split) : CocoReader.Read(file, split);
-    }
+        ".xml" => CvatReader.Read(file, split),
+        ".json" => StartsAList(file) ? LabelStudioReader.Read(file, split) : CocoReader.Read(file, split),
+        _ => throw new UserInputException("dataset-not-found", $"{file}: no data set; give a folder, .json or .xml, and unpack archives first."),
+    };
 
     private static bool StartsAList(string file)
     {

@@ -48,5 +48,9 @@ public static class PictureInspector
         {
             return new LookedAt(picture, null, reason);
         }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return new LookedAt(picture, null, new UserInputException("file-unreadable", $"{name}: {wrong.Message.TrimEnd('.')}; check its permissions.", wrong));
+        }
     }
 }
