@@ -26,7 +26,7 @@ internal static class BoxPanels
             foreach (var (count, i) in counts.Select((n, i) => (n, i)))
             {
                 var bar = new Bar { Position = i + 1 + (c - 0.5) * 0.38, Value = 100.0 * count / whole, FillColor = classes[c].Colour, LineWidth = 0, Size = 0.36 };
-                plot.Add.Bars([bar]);
+                plot.Add.Bars(new[] { bar });
                 if (count > 0)
                     Label(plot, DatasetWords.Count(count), bar.Position, bar.Value, Alignment.LowerCenter, ChartColours.Ink);
             }

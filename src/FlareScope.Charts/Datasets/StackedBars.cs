@@ -50,7 +50,7 @@ internal static class StackedBars
                 if (top > bottom)
                 {
                     var bar = new Bar { Position = position(i), ValueBase = bottom, Value = top, FillColor = part.Colour, LineWidth = 0, Size = 0.72 };
-                    plot.Add.Bars([bar]).Horizontal = horizontal;
+                    plot.Add.Bars(new[] { bar }).Horizontal = horizontal;
                 }
 
                 bottom = top;
