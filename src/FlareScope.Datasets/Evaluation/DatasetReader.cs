@@ -30,8 +30,8 @@ public static class DatasetReader
         if (selection.Splits.Count > 0 || selection.ListFile is not null)
             throw new UserInputException("split-not-found", $"{selection.Path}: a COCO file has no splits or lists; give the file of the split.");
         var set = CocoReader.Read(selection.Path);
-        if (set.Faults.Count > 0)
-            throw new UserInputException("coco-invalid", $"{selection.Path}: {set.Faults[0].What}; {set.Faults[0].Mend}. 'dataset check' lists everything.");
+        if (set.Faults.FirstOrDefault(f => f.Matters) is { } fault)
+            throw new UserInputException("coco-invalid", $"{selection.Path}: {fault.What}; {fault.Mend}. 'dataset check' lists everything.");
         var images = set.Pictures.Where(p => selection.Sources.Accepts(p.File.Source));
         return new DatasetContents(set.Root, [.. images.Select(p => p.ToImage())], []);
     }
