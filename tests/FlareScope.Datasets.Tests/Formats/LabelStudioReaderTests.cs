@@ -13,10 +13,10 @@ public sealed class LabelStudioReaderTests : IDisposable
     [Fact]
     public void Read_Export_TakesAnnotationsBeforePredictions()
     {
-        var picture = Read($$"""
+        var picture = Read($$$"""
             [{"id":1,"data":{"image":"/data/local-files/?d=site%201/x.jpg"},
-              "annotations":[{"was_cancelled":true,"result":[]},{"was_cancelled":false,"result":[{{Box("Fire", 10, 20, 30, 40)}}]}],
-              "predictions":[{"score":0.9,"result":[{{Box("smoke", 0, 0, 5, 5)}}]}]}]
+              "annotations":[{"was_cancelled":true,"result":[]},{"was_cancelled":false,"result":[{{{Box("Fire", 10, 20, 30, 40)}}}]}],
+              "predictions":[{"score":0.9,"result":[{{{Box("smoke", 0, 0, 5, 5)}}}]}]}]
             """).Pictures.Single();
 
         Assert.Equal(("site 1/x.jpg", "site 1", 400, 200), (picture.File.Name, picture.File.Source, picture.Width, picture.Height));
@@ -27,7 +27,7 @@ public sealed class LabelStudioReaderTests : IDisposable
     [Fact]
     public void Read_PredictionsOnly_KeepsTheirScores()
     {
-        var set = Read($$"""[{"data":{"image":"https://host/a/b.png?x=1"},"predictions":[{"result":[{{Box("smoke", 0, 0, 5, 5, ",\"score\":0.75")}}]}]}]""");
+        var set = Read($$$"""[{"data":{"image":"https://host/a/b.png?x=1"},"predictions":[{"result":[{{{Box("smoke", 0, 0, 5, 5, ",\"score\":0.75")}}}]}]}]""");
         Assert.Equal("b.png", set.Pictures.Single().File.Name);
         Assert.Equal(0.75, set.Pictures.Single().Objects.Single().Score);
     }
@@ -45,7 +45,7 @@ public sealed class LabelStudioReaderTests : IDisposable
     public void Read_TurnedRectangle_BecomesTheOutlineOfItsCorners()
     {
         // 90 degrees about the upper left corner at (200, 100) px: 40 x 20 px reaches from x 180 to 200, from y 100 to 140.
-        var thing = Read($$"""[{"data":{"image":"x.png"},"annotations":[{"result":[{{Box("flame", 50, 50, 10, 10, rotation: 90)}}]}]}]""").Pictures.Single().Objects.Single();
+        var thing = Read($$$"""[{"data":{"image":"x.png"},"annotations":[{"result":[{{{Box("flame", 50, 50, 10, 10, rotation: 90)}}}]}]}]""").Pictures.Single().Objects.Single();
 
         Assert.Equal(4, thing.Outline!.Count);
         Assert.Equal((0.45, 0.5, 0.05, 0.2), (Math.Round(thing.Left, 9), Math.Round(thing.Top, 9), Math.Round(thing.Width, 9), Math.Round(thing.Height, 9)));
@@ -54,9 +54,9 @@ public sealed class LabelStudioReaderTests : IDisposable
     [Fact]
     public void Read_BrokenAndForeignResults_AreSaidAndCostTheirPictureOnly()
     {
-        var set = Read($$"""
-            [{"data":{"image":"a.png"},"annotations":[{"result":[{"type":"keypointlabels","value":{}},{{Box("flame", 10, 10, 10, 10)}}]}]},
-             {"data":{"image":"b.png"},"annotations":[{"result":[{{Box("flame", 10, 10, 0, 10)}}]}]},
+        var set = Read($$$"""
+            [{"data":{"image":"a.png"},"annotations":[{"result":[{"type":"keypointlabels","value":{}},{{{Box("flame", 10, 10, 10, 10)}}}]}]},
+             {"data":{"image":"b.png"},"annotations":[{"result":[{{{Box("flame", 10, 10, 0, 10)}}}]}]},
              {"data":{"image":"../c.png"},"annotations":[{"result":[]}]},
              {"no":"data"}]
             """);
@@ -72,7 +72,7 @@ public sealed class LabelStudioReaderTests : IDisposable
         Assert.Equal("label-studio-invalid", Assert.Throws<UserInputException>(() => Read(text)).Code);
 
     private static string Box(string label, double x, double y, double width, double height, string more = "", double rotation = 0) => FormattableString.Invariant(
-        $$"""{"type":"rectanglelabels","original_width":400,"original_height":200{{more}},"value":{"x":{{x}},"y":{{y}},"width":{{width}},"height":{{height}},"rotation":{{rotation}},"rectanglelabels":["{{label}}"]}}""");
+        $$$"""{"type":"rectanglelabels","original_width":400,"original_height":200{{{more}}},"value":{"x":{{{x}}},"y":{{{y}}},"width":{{{width}}},"height":{{{height}}},"rotation":{{{rotation}}},"rectanglelabels":["{{{label}}}"]}}""");
 
     private LabelledDataset Read(string text) => LabelStudioReader.Read(_data.Text("tasks.json", text)["tasks.json"]);
 }
