@@ -8,6 +8,7 @@ public static class DatasetChart
     private const int Header = 104;
     private const int Footer = 40;
     private const int Margin = 10;
+    private const int RoomForLastTick = 32;
 
     /// <summary>Draws the page: what each source shows, splits, size, shape and place of boxes, light.</summary>
     /// <param name="figures">The figures.</param>
@@ -22,14 +23,20 @@ public static class DatasetChart
         const int row = (Height - Header - Footer) / 3;
         int[] x = [Margin, Margin + column, Margin + 2 * column, Width - Margin];
         int[] y = [Header, Header + row, Header + 2 * row, Height - Footer];
-        page.Put(PicturePanels.Sources(figures, words), x[0], x[2], y[0], y[1]);
-        page.Put(PicturePanels.Splits(figures, words), x[2], x[3], y[0], y[1]);
-        page.Put(BoxPanels.Sizes(figures, words), x[0], x[1], y[1], y[2]);
-        page.Put(BoxPanels.CocoSizes(figures, words), x[1], x[2], y[1], y[2]);
-        page.Put(BoxPanels.Aspects(figures, words), x[2], x[3], y[1], y[2]);
-        page.Put(BoxPanels.Map(figures.Flame, words.WhereFlame, ChartColours.Flame, words), x[0], x[1], y[2], y[3]);
-        page.Put(BoxPanels.Map(figures.Smoke, words.WhereSmoke, ChartColours.Smoke, words), x[1], x[2], y[2], y[3]);
-        page.Put(PicturePanels.Light(figures, words), x[2], x[3], y[2], y[3]);
+        Put(PicturePanels.Sources(figures, words), x[0], x[2], y[0], y[1]);
+        Put(PicturePanels.Splits(figures, words), x[2], x[3], y[0], y[1]);
+        Put(BoxPanels.Sizes(figures, words), x[0], x[1], y[1], y[2]);
+        Put(BoxPanels.CocoSizes(figures, words), x[1], x[2], y[1], y[2]);
+        Put(BoxPanels.Aspects(figures, words), x[2], x[3], y[1], y[2]);
+        Put(BoxPanels.Map(figures.Flame, words.WhereFlame, ChartColours.Flame, words), x[0], x[1], y[2], y[3]);
+        Put(BoxPanels.Map(figures.Smoke, words.WhereSmoke, ChartColours.Smoke, words), x[1], x[2], y[2], y[3]);
+        Put(PicturePanels.Light(figures, words), x[2], x[3], y[2], y[3]);
+
+        void Put(ScottPlot.Plot plot, int left, int right, int top, int bottom)
+        {
+            plot.Axes.Right.MinimumSize = RoomForLastTick;
+            page.Put(plot, left, right, top, bottom);
+        }
 
         using var heading = ChartFont.Bold(30);
         using var text = ChartFont.Regular(18);

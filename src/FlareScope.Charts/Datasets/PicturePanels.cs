@@ -1,4 +1,5 @@
 using ScottPlot;
+using ScottPlot.TickGenerators;
 
 namespace FlareScope.Charts.Datasets;
 
@@ -19,14 +20,14 @@ internal static class PicturePanels
     {
         var plot = Panel.Create(words.BySplit, "", words.Pictures);
         IReadOnlyList<PictureBar> bars = figures.Splits.Count > 0 ? figures.Splits : [figures.All with { Name = words.NoSplits }];
+        plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = count => DatasetWords.Count((int)Math.Round(count)), IntegerTicksOnly = true };
         StackedBars.Standing(plot, [.. bars.Select(b => $"{b.Name}\n{DatasetWords.Count(b.Total)}")], Parts(bars, words));
         return plot;
     }
 
     internal static Plot Light(DatasetFigures figures, DatasetWords words)
     {
-        var shown = figures.Sources.OrderByDescending(s => s.Total).Take(MostSources).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        var bars = figures.Light.Where(l => shown.Contains(l.Name)).ToList();
+        var bars = figures.Light.OrderByDescending(l => l.Day + l.Dusk + l.Night + l.Unknown).Take(MostSources).ToList();
         var plot = Panel.Create(words.Light, words.ShareOfPictures, "");
         StackedBars.Lying(
             plot,

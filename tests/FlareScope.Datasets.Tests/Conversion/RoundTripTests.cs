@@ -79,7 +79,7 @@ public sealed class RoundTripTests : IDisposable
         {
             var back = Through(set, form, $"names-{form}");
             Assert.Equal(3, back.Pictures.Select(p => p.File.Path).Distinct().Count());
-            Assert.Equal(1, back.Pictures.Single(p => p.File.Split == "train").Objects.Count);
+            Assert.Single(back.Pictures.Single(p => p.File.Split == "train").Objects);
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class RoundTripTests : IDisposable
             .Picture("src/images/bad.png").Text("src/labels/bad.txt", "0 .5 .5 .2 .2\n0 nan .5 .2 .2\n")
             .Text("src/images/torn.png", "no picture").Text("src/labels/torn.txt", "");
 
-        var result = DatasetConverter.Convert(LabelledDatasetReader.Read(_data["src"]), new(DatasetForm.Coco, _data["out"]));
+        var result = Convert(LabelledDatasetReader.Read(_data["src"]), DatasetForm.Coco, "out");
 
         Assert.Equal(1, result.Pictures);
         Assert.Equal(["figure-not-finite", "image-not-recognised"], result.Failures.Select(f => f.Code));
@@ -102,13 +102,13 @@ public sealed class RoundTripTests : IDisposable
     {
         _data.Text("out/mine.txt", "precious");
         var set = Original();
-        Assert.Equal("out-not-empty", Assert.Throws<UserInputException>(() => DatasetConverter.Convert(set, new(DatasetForm.Yolo, _data["out"]))).Code);
+        Assert.Equal("out-not-empty", Assert.Throws<UserInputException>(() => Convert(set, DatasetForm.Yolo, "out")).Code);
     }
 
     [Fact]
     public void Convert_ToYolo_NumbersFlameZeroAndSmokeOne()
     {
-        DatasetConverter.Convert(Original(), new(DatasetForm.Yolo, _data["yolo"]));
+        Convert(Original(), DatasetForm.Yolo, "yolo");
 
         var yaml = File.ReadAllText(_data["yolo/data.yaml"]);
         Assert.Contains("0: flame\n  1: smoke\n  2: person", yaml, StringComparison.Ordinal);
@@ -137,9 +137,12 @@ public sealed class RoundTripTests : IDisposable
         }
     }
 
+    private ConversionResult Convert(LabelledDataset set, DatasetForm form, string folder) =>
+        DatasetConverter.Convert(set, new(form, _data[folder]), cancel: TestContext.Current.CancellationToken);
+
     private LabelledDataset Through(LabelledDataset set, DatasetForm form, string folder)
     {
-        var result = DatasetConverter.Convert(set, new(form, _data[folder]));
+        var result = Convert(set, form, folder);
         Assert.Empty(result.Failures);
         return LabelledDatasetReader.Read(_data[folder]);
     }
