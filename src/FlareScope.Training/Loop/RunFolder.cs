@@ -1,5 +1,7 @@
 using System.Text.Json;
 using FlareScope.Core;
+using FlareScope.Datasets.Augmentation;
+using FlareScope.Training.Data;
 
 namespace FlareScope.Training.Loop;
 
@@ -47,6 +49,19 @@ internal sealed class RunFolder
         if (File.ReadAllText(RecipeFile) != JsonSerializer.Serialize(recipe, Pretty))
             throw new UserInputException(
                 "run-differs", $"{RecipeFile}: the run was started with other options; repeat those, or give another --name.");
+    }
+
+    /// <summary>Draws what training sees: <c>samples.jpg</c> with the strong augmentation, <c>samples-gentle.jpg</c> with that of the end.</summary>
+    public void WriteSamples(TrainingData data, TrainingRecipe recipe)
+    {
+        const int Columns = 6;
+        const int Samples = 30;
+        const int Side = 320;
+        var leads = new EpochPlan(EpochPlan.Repeats(data.Train, recipe), recipe.OrdinaryShare, recipe.Seed).Order(0).Take(Samples).ToArray();
+        void Write(string name, AugmentationOptions options) => File.WriteAllBytes(
+            In(name), SampleSheet.Draw(new SampleComposer(data.Train, options, data.Cutouts), leads, Columns, Side, recipe.Seed));
+        Write("samples.jpg", recipe.Augmentation);
+        Write("samples-gentle.jpg", recipe.Augmentation.Gentle());
     }
 
     /// <summary>Reads the recipe of the run.</summary>

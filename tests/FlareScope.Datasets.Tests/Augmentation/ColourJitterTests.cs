@@ -1,6 +1,6 @@
-using FlareScope.Training.Data;
+using FlareScope.Datasets.Augmentation;
 
-namespace FlareScope.Training.Tests.Data;
+namespace FlareScope.Datasets.Tests.Augmentation;
 
 public sealed class ColourJitterTests
 {
