@@ -38,6 +38,14 @@ public sealed record AugmentationOptions
     /// <value>0.35.</value>
     public float Brightness { get; init; } = 0.35f;
 
+    /// <summary>Largest relative change of contrast about middle grey.</summary>
+    /// <value>0.</value>
+    public float Contrast { get; init; }
+
+    /// <summary>Largest turn of a whole sample, degrees; boxes become those round the turned ellipse within them.</summary>
+    /// <value>0: flames rise and cameras stand level.</value>
+    public float RotationDegrees { get; init; }
+
     /// <summary>Largest relative change of one colour channel against the others, as a wrong white balance makes.</summary>
     /// <value>0.08.</value>
     public float WhiteBalance { get; init; } = 0.08f;
@@ -84,7 +92,7 @@ public sealed record AugmentationOptions
 
     /// <summary>Mild form for the last epochs: pictures as inference sees them, mirrored and recoloured only.</summary>
     public AugmentationOptions Gentle() =>
-        this with { MosaicShare = 0, ScaleLow = 1, ScaleHigh = 1, Stretch = 1, MixupShare = 0, PasteShare = 0, HazeShare = HazeShare / 2 };
+        this with { MosaicShare = 0, ScaleLow = 1, ScaleHigh = 1, Stretch = 1, RotationDegrees = 0, MixupShare = 0, PasteShare = 0, HazeShare = HazeShare / 2 };
 
     /// <summary>Changes nothing: the letterbox of inference.</summary>
     public static AugmentationOptions None { get; } = new()

@@ -11,15 +11,21 @@ public readonly struct ColourJitter
     private const float LumaGreen = 0.715f;
     private const float LumaBlue = 0.072f;
 
+    private const float MiddleGrey = 128;
+
+    private readonly float offset;
     private readonly float bb, bg, br, gb, gg, gr, rb, rg, rr;
 
     /// <summary>Makes the matrix.</summary>
     /// <param name="hueDegrees">Turn of the hue.</param>
     /// <param name="saturation">Factor of colourfulness; 1 keeps it.</param>
     /// <param name="brightness">Gain; 1 keeps it.</param>
+    /// <param name="contrast">Factor of the distance from middle grey; 1 keeps it.</param>
     /// <param name="warmth">Gain of red over and of blue under the others, as a wrong white balance has it; 0 keeps them.</param>
-    public ColourJitter(float hueDegrees, float saturation, float brightness, float warmth = 0)
+    public ColourJitter(float hueDegrees, float saturation, float brightness, float contrast = 1, float warmth = 0)
     {
+        offset = MiddleGrey * (1 - contrast);
+        brightness *= contrast;
         var (sin, cos) = MathF.SinCos(hueDegrees * MathF.PI / 180);
         var (c, s) = (saturation * cos, saturation * sin);
         // The usual closed form of a hue turn about the grey axis that keeps luma (W3C Filter Effects, hueRotate).
@@ -43,14 +49,15 @@ public readonly struct ColourJitter
         random.Between(-options.HueDegrees, options.HueDegrees),
         1 + random.Between(-options.Saturation, options.Saturation),
         1 + random.Between(-options.Brightness, options.Brightness),
+        1 + random.Between(-options.Contrast, options.Contrast),
         random.Between(-options.WhiteBalance, options.WhiteBalance));
 
     /// <summary>Changes one colour in place; the result may leave 0..255.</summary>
     public void Apply(ref float blue, ref float green, ref float red)
     {
         var (b, g, r) = (blue, green, red);
-        blue = bb * b + bg * g + br * r;
-        green = gb * b + gg * g + gr * r;
-        red = rb * b + rg * g + rr * r;
+        blue = offset + bb * b + bg * g + br * r;
+        green = offset + gb * b + gg * g + gr * r;
+        red = offset + rb * b + rg * g + rr * r;
     }
 }

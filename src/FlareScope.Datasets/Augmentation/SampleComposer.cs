@@ -25,6 +25,12 @@ public sealed class SampleComposer(PictureCache pictures, AugmentationOptions op
             for (var i = 0; i < second.Length; i++) below[i] = (byte)((below[i] + second[i] + 1) / 2);
         }
 
+        if (options.RotationDegrees > 0)
+        {
+            var angle = random.Between(-options.RotationDegrees, options.RotationDegrees);
+            Rotation.Turn(planes.Span[..(3 * side * side)], side, boxes, angle, options.SmallestBox);
+        }
+
         Weather.Apply(planes.Span[..(3 * side * side)], side, options, random);
         return boxes;
     }

@@ -40,6 +40,17 @@ public static class SampleSheet
         return data.ToArray();
     }
 
+    /// <summary>A sample as JPEG.</summary>
+    /// <param name="planes">Blue, green, red planes of side² bytes.</param>
+    /// <param name="side">Side, px.</param>
+    /// <param name="quality">Quality, 1 to 100.</param>
+    internal static byte[] Encode(byte[] planes, int side, int quality)
+    {
+        using var bitmap = ToBitmap(planes, side);
+        using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, quality);
+        return data.ToArray();
+    }
+
     private static void DrawBox(SKCanvas canvas, in TargetBox box, int left, int top)
     {
         using var paint = new SKPaint { Color = Colours[box.Class], Style = SKPaintStyle.Stroke, StrokeWidth = 2 };

@@ -16,7 +16,7 @@ internal sealed class TrainCommand
 {
     private readonly Option<string> data = new("--data") { Description = "Data root with splits/train.txt and splits/val.txt", Required = true };
     private readonly Option<string?> start = new("--start") { Description = "Start weights: an ONNX file, or a .safetensors file of an earlier run; random weights without it" };
-    private readonly Option<string> architecture = new("--architecture") { Description = "yolox-nano, yolox-tiny or yolox-s", DefaultValueFactory = _ => "yolox-nano" };
+    private readonly Option<string> architecture = new("--architecture") { Description = "yolox-nano, yolox-nano-wide, yolox-tiny or yolox-s", DefaultValueFactory = _ => "yolox-nano" };
     private readonly Option<int> epochs = new("--epochs") { Description = "Passes over the data", DefaultValueFactory = _ => 24 };
     private readonly Option<int> imageSize = new("--imgsz") { Description = "Side of the pictures, px, a multiple of 32", DefaultValueFactory = _ => 416 };
     private readonly Option<int> batch = new("--batch") { Description = "Pictures of one step", DefaultValueFactory = _ => 16 };

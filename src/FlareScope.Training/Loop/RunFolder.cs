@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlareScope.Charts.Training;
 using FlareScope.Core;
 using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Data;
@@ -70,9 +71,14 @@ internal sealed class RunFolder
         ? JsonSerializer.Deserialize<TrainingRecipe>(File.ReadAllText(RecipeFile), Pretty)!
         : throw new UserInputException("run-not-found", $"{Path}: no run here; give a folder below --runs.");
 
-    /// <summary>Appends an epoch to the metrics.</summary>
-    public void Append(EpochReport report) =>
+    /// <summary>Appends an epoch to the metrics and draws <c>curves.png</c> anew.</summary>
+    public void Append(EpochReport report)
+    {
         File.AppendAllText(MetricsFile, JsonSerializer.Serialize(report, Compact) + "\n");
+        var epochs = ReadMetrics().Select(e => new TrainingEpoch(
+            e.Epoch, e.Loss, e.Validation.Flame, e.Validation.Smoke, e.Validation.FlareFlame, e.IsBest));
+        File.WriteAllBytes(In("curves.png"), TrainingChart.Png([.. epochs]));
+    }
 
     /// <summary>Drops metrics of epochs that no checkpoint holds: the process died between the two.</summary>
     public void ForgetAfter(int epoch)

@@ -115,6 +115,19 @@ public sealed class SampleComposerTests
     }
 
     [Fact]
+    public void Compose_Turned_PutsTheBoxWhereThePixelsAre()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var planes = new byte[3 * Side * Side];
+            var box = Assert.Single(new SampleComposer(Pictures, Plain with { RotationDegrees = 15 }).Compose(seed % 6, Side, new Random(seed), planes));
+
+            // The mark is a rectangle and the box that of an ellipse: they differ by the corners.
+            Assert.True(Extent(planes.AsSpan(2 * Side * Side)).Overlap(box) > 0.65, $"seed {seed}: {box}");
+        }
+    }
+
+    [Fact]
     public void Compose_Mixup_CarriesTheBoxesOfBoth()
     {
         var boxes = new SampleComposer(Pictures, Plain with { MixupShare = 1 }).Compose(0, Side, new Random(3), new byte[3 * Side * Side]);
