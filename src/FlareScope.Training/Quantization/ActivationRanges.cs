@@ -6,8 +6,8 @@ namespace FlareScope.Training.Quantization;
 /// <summary>Between which figures the activations of a network lie on real pictures.</summary>
 internal static class ActivationRanges
 {
-    // One figure in a thousand at either end is cut: it would cost all others their resolution.
-    private const double Cut = 0.001;
+    // One figure in ten thousand at either end is cut: it would cost all others their resolution.
+    private const double Cut = 0.0001;
     private const int FiguresSorted = 40_000;
 
     /// <summary>Runs a graph on pictures and notes the range of each named activation.</summary>
