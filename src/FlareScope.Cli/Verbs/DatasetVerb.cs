@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FlareScope.Cli.Verbs;
 
-/// <summary><c>dataset</c>: checks, counts, splits and converts labelled pictures. Each subcommand is a file of its own.</summary>
+/// <summary><c>dataset</c>: checks, counts, splits, converts and augments labelled pictures. Each subcommand is a file of its own.</summary>
 public static class DatasetVerb
 {
     /// <summary>Help of the argument that names a data set.</summary>
@@ -10,11 +10,12 @@ public static class DatasetVerb
         "A YOLO folder, a root with splits/NAME.txt, or annotations: COCO .json, Label Studio .json, CVAT .xml, or a folder of one kind of them.";
 
     /// <summary>Builds the verb.</summary>
-    public static Command Create() => new("dataset", "Checks, counts, splits and converts labelled pictures.")
+    public static Command Create() => new("dataset", "Checks, counts, splits, converts and augments labelled pictures.")
     {
         DatasetCheckVerb.Create(),
         DatasetStatsVerb.Create(),
         DatasetSplitVerb.Create(),
         DatasetConvertVerb.Create(),
+        DatasetAugmentVerb.Create(),
     };
 }
