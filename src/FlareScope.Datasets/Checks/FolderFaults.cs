@@ -6,6 +6,8 @@ namespace FlareScope.Datasets.Checks;
 /// <summary>Files without their counterparts, and pictures that cannot be opened or contradict their labels.</summary>
 internal static class FolderFaults
 {
+    private const string ClassList = "classes.txt"; // labelling tools put it among the labels
+
     internal static IEnumerable<DatasetFault> Of(LabelledDataset set, IReadOnlyList<LookedAt> looked)
     {
         foreach (var entry in looked)
@@ -44,7 +46,7 @@ internal static class FolderFaults
         var onDisk = listing.OnDisk().ToList();
         var used = set.Pictures.Select(p => p.File.Path).ToHashSet(StringComparer.Ordinal);
         var labels = onDisk.Select(p => p.LabelPath).Concat(set.Pictures.Select(p => p.File.LabelPath)).ToHashSet(StringComparer.Ordinal);
-        foreach (var orphan in listing.LabelsOnDisk().Where(l => !labels.Contains(l)))
+        foreach (var orphan in listing.LabelsOnDisk().Where(l => !labels.Contains(l) && Path.GetFileName(l) != ClassList))
             yield return new("label-orphan", SafePath.Within(set.Root, orphan), null, "no picture belongs to this label file", "put the picture back or delete the labels");
         foreach (var unlisted in onDisk.Where(p => listing.HasLists && !used.Contains(p.Path)))
             yield return new("picture-unlisted", SafePath.Within(set.Root, unlisted.Path), null, "stands in no list of splits/", "add it to one if it is meant to be used") { Matters = false };

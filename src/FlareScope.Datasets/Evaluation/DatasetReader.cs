@@ -30,10 +30,11 @@ public static class DatasetReader
         if (selection.Splits.Count > 0 || selection.ListFile is not null)
             throw new UserInputException("split-not-found", $"{selection.Path}: a COCO file has no splits or lists; give the file of the split.");
         var set = CocoReader.Read(selection.Path);
-        if (set.Faults.FirstOrDefault(f => f.Matters) is { } fault)
-            throw new UserInputException("coco-invalid", $"{selection.Path}: {fault.What}; {fault.Mend}. 'dataset check' lists everything.");
-        var images = set.Pictures.Where(p => selection.Sources.Accepts(p.File.Source));
-        return new DatasetContents(set.Root, [.. images.Select(p => p.ToImage())], []);
+        var faults = set.Faults.Where(f => f.Matters).ToList();
+        if (set.Pictures.Count == 0 && faults.Count > 0)
+            throw new UserInputException("coco-invalid", $"{selection.Path}: {faults[0].What}; {faults[0].Mend}.");
+        var images = set.Pictures.Where(p => p.IsWhole && selection.Sources.Accepts(p.File.Source));
+        return new DatasetContents(set.Root, [.. images.Select(p => p.ToImage())], [.. faults.Select(f => new FailedPicture(f.File, f.Code, f.ToString()))]);
     }
 
     private static DatasetContents ReadFolder(DatasetSelection selection)
