@@ -27,11 +27,12 @@ public static class DatasetSplitVerb
         verb.SetAction((call, stop) =>
         {
             var request = SplitRequest.Parse(call.GetValue(ratios)!, call.GetValue(seed));
+            SplitLists.EnsureFree(request.Names, call.GetValue(output)!, call.GetValue(overwrite));
             var set = LabelledDatasetReader.Read(call.GetValue(dataset)!);
             var groupOf = GroupFile.For(set.Root, call.GetValue(groups)!, set.Pictures.Select(set.PathOf));
             SplitPlan? plan = null;
             WorkProgress.Run(set.Pictures.Count, "looking", advance => plan = SplitPlanner.Plan(set, groupOf, request, advance, stop));
-            SplitLists.Write(plan!, call.GetValue(output)!, call.GetValue(overwrite));
+            SplitLists.Write(plan!, call.GetValue(output)!);
             return Task.FromResult(SplitReport.Show(plan!, call.GetValue(json)));
         });
         return verb;

@@ -81,12 +81,13 @@ public sealed class SplitPlannerTests : IDisposable
     public void Write_Lists_AreASplitOfTheRootAndAreNotReplacedUnasked()
     {
         var plan = Plan(1);
-        SplitLists.Write(plan, _data["splits"], overwrite: false);
+        SplitLists.EnsureFree(plan.Splits, _data["splits"], overwrite: false);
+        SplitLists.Write(plan, _data["splits"]);
 
         var back = LabelledDatasetReader.Read(_data.Root);
         Assert.Equal(plan.Lists[1], back.Pictures.Where(p => p.File.Split == "val").Select(back.PathOf));
-        Assert.Equal("split-exists", Assert.Throws<UserInputException>(() => SplitLists.Write(plan, _data["splits"], overwrite: false)).Code);
-        SplitLists.Write(plan, _data["splits"], overwrite: true);
+        Assert.Equal("split-exists", Assert.Throws<UserInputException>(() => SplitLists.EnsureFree(plan.Splits, _data["splits"], overwrite: false)).Code);
+        SplitLists.EnsureFree(plan.Splits, _data["splits"], overwrite: true);
     }
 
     [Theory]
