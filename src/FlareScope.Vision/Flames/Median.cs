@@ -53,12 +53,10 @@ internal static class Median
                 }
             }
 
-            if (place <= high)
-                values = values[..(high + 1)];
-            else if (place >= low)
-                (values, place) = (values[low..], place - low);
-            else
+            if (place > high && place < low)
                 return values[place]; // between the two halves all are equal to the pivot
+            values = place <= high ? values[..(high + 1)] : values[low..];
+            place -= place <= high ? 0 : low;
         }
 
         values.Sort();
