@@ -11,7 +11,7 @@ internal static class AirLight
 {
     private const double BluestShare = 0.1; // the least blue tenth: the rest is clipped, thin, or its edge
     private const double InClearAir = 0.12; // blue of flames in clear air over the sky's, simulated
-    private const double LeastSkyBlue = 0.03; // in a darker sky glare is stronger than the air's light
+    private const double LeastSkyBlue = 0.15; // at dusk glare is stronger than the air's light; simulated day skies begin at 0.2
     private const double Most = 0.8;
     private const int LeastCells = 30;
 
