@@ -1,6 +1,7 @@
 using FlareScope.Core;
 using FlareScope.Core.Detection;
 using FlareScope.Datasets.Formats;
+using FlareScope.Datasets.Pictures;
 using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 
@@ -33,44 +32,25 @@ public static class YoloLabelFile
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            var fields = lines[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length == 0) continue;
-            if (!TryParse(fields, out var index, out var values))
+            if (string.IsNullOrWhiteSpace(lines[i])) continue;
+            // A score would make a detector's answer pass as truth.
+            if (!YoloLine.TryParse(lines[i], out var line) || line.Score is not null || !Array.TrueForAll(line.Figures, IsShare))
                 throw new UserInputException(
                     "label-invalid",
                     $"{name}, line {i + 1}: not a YOLO label; write 'class cx cy w h' or a polygon, shares of the sides in 0..1.");
-            if (classOf(index) is { } kind) boxes.Add(ToBox(kind, values));
+            if (classOf(line.Class) is { } kind) boxes.Add(ToBox(kind, line));
         }
 
         return boxes;
     }
 
-    private static bool TryParse(string[] fields, out int index, out double[] values)
+    private static bool IsShare(double figure) => figure is >= -ObjectGuard.Slack and <= 1 + ObjectGuard.Slack;
+
+    private static NormalisedBox ToBox(DetectionClass kind, YoloLine line)
     {
-        values = new double[fields.Length - 1];
-        if (!int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out index)) return false;
-        if (values.Length != 4 && (values.Length < 6 || values.Length % 2 != 0)) return false;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parsed = double.TryParse(fields[i + 1], NumberStyles.Float, CultureInfo.InvariantCulture, out values[i]);
-            if (!parsed || values[i] is not (>= -0.01 and <= 1.01)) return false;
-        }
-
-        return true;
-    }
-
-    private static NormalisedBox ToBox(DetectionClass kind, double[] values)
-    {
-        if (values.Length == 4) return new(kind, values[0], values[1], values[2], values[3]);
-        double left = 1, top = 1, right = 0, bottom = 0;
-        for (var i = 0; i < values.Length; i += 2)
-        {
-            left = Math.Min(left, values[i]);
-            right = Math.Max(right, values[i]);
-            top = Math.Min(top, values[i + 1]);
-            bottom = Math.Max(bottom, values[i + 1]);
-        }
-
-        return new(kind, (left + right) / 2, (top + bottom) / 2, right - left, bottom - top);
+        var f = line.Figures;
+        if (line.IsBox) return new(kind, f[0], f[1], f[2], f[3]);
+        var box = line.ToObject("", null);
+        return new(kind, (box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2, box.Width, box.Height);
     }
 }
