@@ -57,8 +57,21 @@ public class CameraValidationTests
     [InlineData("distanceM", "1", "100000")]
     [InlineData("tip.diameterM", "0.005", "20")]
     [InlineData("uncertainty.scale", "0", "1")]
+    [InlineData("distortion.k1", "-10", "10")]
+    [InlineData("distortion.k2", "-100", "100")]
+    [InlineData("drone.relativeAltitudeM", "-500", "10000")]
+    [InlineData("drone.gimbalPitchDeg", "-90", "60")]
+    [InlineData("drone.gimbalYawDeg", "-360", "360")]
+    [InlineData("tip.heightM", "-100", "1000")]
     public void Parse_EndsOfARange_AreTaken(string field, string low, string high) =>
         Assert.All([low, high], value => Assert.NotNull(CameraJson.Parse(Json(field, value))));
+
+    [Theory]
+    [InlineData("""{"drone": {"lat": -90, "lon": -180}, "stack": {"lat": -90, "lon": -180}}""")]
+    [InlineData("""{"drone": {"lat": 90, "lon": 180}, "stack": {"lat": 90, "lon": 180}}""")]
+    [InlineData("""{"tip": {"x": -100000, "y": -100000, "baseX": -100000, "baseY": -100000}}""")]
+    [InlineData("""{"tip": {"x": 100000, "y": 100000, "baseX": 100000, "baseY": 100000}}""")]
+    public void Parse_EndsOfPlaces_AreTaken(string json) => Assert.NotNull(CameraJson.Parse(json));
 
     [Theory]
     [InlineData("""{"focalLengthPx": 1000}""", "focalLengthPx", "imageWidthPx")]
