@@ -25,7 +25,7 @@ internal static class CocoAnnotations
         return [.. document.Images.Select(i => new DatasetImage(
             PathOf(root, i.FileName),
             SourceOf(root, i.FileName),
-            [.. boxes[i.Id].Select(b => Normalise(b.Class, b.Box, i))]))];
+            [.. boxes[i.Id].Select(b => Normalise(b.Class, b.Box, i))]) { CocoId = i.Id })];
     }
 
     private static CocoDocument Parse(string file)
