@@ -63,6 +63,6 @@ internal sealed class EvaluationWords(ChartLanguage language)
     /// <summary>A share as per cent.</summary>
     internal string Percent(double? share, string format = "0.#") => share is { } known ? $"{Number(100 * known, format)} %" : "—";
 
-    /// <summary>A count with thin spaces between thousands.</summary>
-    internal string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u2009');
+    /// <summary>A count, its thousands apart as the reader writes them.</summary>
+    internal string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', Russian ? '\u202f' : ',');
 }

@@ -45,8 +45,8 @@ internal sealed class PageParts(Html page, EvaluationPageContents contents, IRea
         }
 
         page.Element("p", words.Say(
-            $"A is counted at confidence {words.Number(comparison.ConfidenceA, "0.###")}, B at {words.Number(comparison.ConfidenceB, "0.###")}. Both are scored on the same {comparison.Resamples} resamples of the pictures; intervals {comparison.Level:P0}.",
-            $"A считается при пороге {words.Number(comparison.ConfidenceA, "0.###")}, B — при {words.Number(comparison.ConfidenceB, "0.###")}. Обе оценены на одних и тех же {comparison.Resamples} повторных выборках снимков; интервалы {comparison.Level:P0}."), "quiet");
+            $"A is counted at confidence {words.Number(comparison.ConfidenceA, "0.###")}, B at {words.Number(comparison.ConfidenceB, "0.###")}. Both are scored on the same {comparison.Resamples} resamples of the pictures; intervals {words.Percent(comparison.Level, "0")}.",
+            $"A считается при пороге {words.Number(comparison.ConfidenceA, "0.###")}, B — при {words.Number(comparison.ConfidenceB, "0.###")}. Обе оценены на одних и тех же {comparison.Resamples} повторных выборках снимков; интервалы {words.Percent(comparison.Level, "0")}."), "quiet");
         Charts(EvaluationCharts.Comparison);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FlareScope.Charts;
 using FlareScope.Cli.Evaluating;
 using FlareScope.Cli.Terminal;
+using FlareScope.Core;
 using FlareScope.Datasets.Evaluation;
 using FlareScope.Datasets.Formats;
 using FlareScope.Datasets.Simulated;
@@ -40,6 +41,8 @@ public static class EvaluateVerb
         {
             if (call.GetValue(simulated))
             {
+                foreach (var option in new[] { results, against, write, report }.Where(o => call.GetValue(o) is not null))
+                    throw new UserInputException("option-conflict", $"{option.Name}: does not go with --simulated; leave one of them out.");
                 var known = call.GetValue(camera) == "line" ? KnownCamera.Line : KnownCamera.Exact;
                 using var engineOrNone = call.GetValue(trueBoxes) ? null : detector.LoadEngine(call);
                 var options = new SimulatedOptions
@@ -65,7 +68,7 @@ public static class EvaluateVerb
                 call.GetValue(masks),
                 call.GetValue(json));
             var chosen = new[] { call.GetValue(split), call.GetValue(only), call.GetValue(list) }.OfType<string>();
-            var title = string.Join(" · ", [Path.GetFileName(Path.TrimEndingDirectorySeparator(call.GetValue(dataset)!)), .. chosen]);
+            var title = string.Join(" · ", [Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(call.GetValue(dataset)!))), .. chosen]);
             return Task.FromResult(EvaluationRun.Execute(contents, title, request, detector, call, stop));
         });
         return verb;
