@@ -15,14 +15,14 @@ internal sealed class ErrorSheet(Html page, EvaluationWords words)
             return;
         }
 
-        page.Raw($"<p class=\"key quiet\"><i class=\"dash\"></i>{Evaluation.Html.Escape(words.Say("drawn by people", "разметка людей"))}<i></i>{Evaluation.Html.Escape(words.Say("found, with its score; flame orange, smoke grey-blue", "найдено, с оценкой; пламя оранжевое, дым серо-голубой"))}</p>");
+        page.Raw($"<p class=\"key quiet\"><i class=\"dash\"></i>{Html.Escape(words.Say("drawn by people", "разметка людей"))}<i></i>{Html.Escape(words.Say("found, with its score; flame orange, smoke grey-blue", "найдено, с оценкой; пламя оранжевое, дым серо-голубой"))}</p>");
         foreach (var kind in errors.GroupBy(e => e.Error.Kind))
         {
             page.Element("h3", Name(kind.Key)).Raw("<div class=\"errors\">");
             foreach (var error in kind)
             {
-                var caption = Evaluation.Html.Escape(Caption(error.Error));
-                page.Raw($"<figure><img alt=\"{caption}\" src=\"{Evaluation.Html.Data(error.Jpeg, "jpeg")}\"><figcaption>{caption}</figcaption></figure>");
+                var caption = Html.Escape(Caption(error.Error));
+                page.Raw($"<figure><img alt=\"{caption}\" src=\"{Html.Data(error.Jpeg, "jpeg")}\"><figcaption>{caption}</figcaption></figure>");
             }
 
             page.Raw("</div>");

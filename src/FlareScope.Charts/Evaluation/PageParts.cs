@@ -118,7 +118,7 @@ internal sealed class PageParts(Html page, EvaluationPageContents contents, IRea
     }
 
     private void Card(string figure, string name, string ends) =>
-        page.Raw($"<div><b>{Evaluation.Html.Escape(figure)}</b><span>{Evaluation.Html.Escape(name)}</span><span>{Evaluation.Html.Escape(ends)}</span></div>");
+        page.Raw($"<div><b>{Html.Escape(figure)}</b><span>{Html.Escape(name)}</span><span>{Html.Escape(ends)}</span></div>");
 
     private void Charts(params string[] names)
     {
