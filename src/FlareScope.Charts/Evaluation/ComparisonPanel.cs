@@ -10,7 +10,7 @@ internal static class ComparisonPanel
     internal static Plot Draw(ModelComparison comparison, EvaluationWords words, ChartTheme theme)
     {
         var rows = ComparisonRows.Of(comparison, words).Where(r => r.Figure.Interval is not null).Reverse().ToArray();
-        var plot = Panel.Create("", words.AMinusB, "", theme);
+        var plot = Panel.Create("", "A − B", "", theme);
         var zero = plot.Add.VerticalLine(0);
         (zero.LineColor, zero.LineWidth) = (theme.Quiet, 1.5f);
         for (var i = 0; i < rows.Length; i++)

@@ -33,7 +33,6 @@ internal sealed class EvaluationWords(ChartLanguage language)
     internal string Calibrated => Say("a score that is a chance", "оценка равна вероятности");
     internal string FoundAs => Say("found as", "найдено как");
     internal string Truth => Say("truth", "на самом деле");
-    internal string AMinusB => Say("A − B", "A − B");
     internal string FalseAlarms => Say("false alarms", "ложные тревоги");
 
     internal string PrecisionRecall => Say("Precision against recall", "Точность и полнота");
@@ -59,6 +58,10 @@ internal sealed class EvaluationWords(ChartLanguage language)
     /// <summary>An interval with two digits, or nothing.</summary>
     internal string Ends(Interval? interval, string format = "0.00") =>
         interval is { } ends ? $"{Number(ends.Low, format)}…{Number(ends.High, format)}" : "";
+
+    /// <summary>An interval of a share as per cent, or nothing.</summary>
+    internal string PercentEnds(Interval? interval) =>
+        interval is { } ends ? $"{Number(100 * ends.Low, "0.#")}…{Number(100 * ends.High, "0.#")} %" : "";
 
     /// <summary>A share as per cent.</summary>
     internal string Percent(double? share, string format = "0.#") => share is { } known ? $"{Number(100 * known, format)} %" : "—";

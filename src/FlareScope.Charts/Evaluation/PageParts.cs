@@ -22,11 +22,11 @@ internal sealed class PageParts(Html page, EvaluationPageContents contents, IRea
         page.Raw("<div class=\"cards\">");
         Card(words.Share(Result.Classes.Flame.Ap50), $"AP50, {words.FlameSmall}", words.Ends(Result.Intervals?.Classes.Flame.Ap50));
         Card(words.Share(Result.Classes.Smoke.Ap50), $"AP50, {words.SmokeSmall}", words.Ends(Result.Intervals?.Classes.Smoke.Ap50));
-        Card(words.Percent(Result.Classes.Flame.Recall), words.Say("of the flames found", "пламени найдено"), words.Ends(Result.Intervals?.Classes.Flame.Recall));
+        Card(words.Percent(Result.Classes.Flame.Recall), words.Say("of the flames found", "пламени найдено"), words.PercentEnds(Result.Intervals?.Classes.Flame.Recall));
         Card(
             words.Percent(Result.FalseAlarmShare),
             words.Say($"false alarms: {Result.FalseAlarms.Alarmed} of {Result.FalseAlarms.Negatives} pictures", $"ложных тревог: {Result.FalseAlarms.Alarmed} из {Result.FalseAlarms.Negatives} снимков"),
-            words.Ends(Result.FalseAlarms.Interval, "0.000"));
+            words.PercentEnds(Result.FalseAlarms.Interval));
         page.Raw("</div>");
     }
 

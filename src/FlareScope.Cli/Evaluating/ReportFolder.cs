@@ -19,13 +19,15 @@ internal sealed class ReportFolder(string folder, ChartLanguage language)
         var charts = EvaluationCharts.Draw(result, language);
         foreach (var chart in charts)
             File.WriteAllBytes(Path.Combine(folder, $"{chart.Name}.png"), chart.Light);
-        var errors =
-            from error in WorstErrors.Of(evaluation.Images, result.Confidence)
-            let picture = ErrorPictures.Draw(contents, error, result.Confidence)
-            where picture is not null
-            select new PicturedError(error, picture);
+        var errors = new List<PicturedError>();
+        foreach (var error in WorstErrors.Of(evaluation.Images, result.Confidence))
+        {
+            if (ErrorPictures.Draw(contents, error, result.Confidence) is { } picture)
+                errors.Add(new PicturedError(error, picture));
+        }
+
         var page = new EvaluationPageContents(
-            title, modelA, modelB, result, [.. errors], evaluation.Failures.Count, TimeProvider.System.GetUtcNow());
+            title, modelA, modelB, result, errors, evaluation.Failures.Count, TimeProvider.System.GetUtcNow());
         var file = Path.Combine(folder, "report.html");
         File.WriteAllText(file, EvaluationPage.Html(page, charts, language));
         File.WriteAllText(Path.Combine(folder, "evaluation.json"), JsonSerializer.Serialize(result, AnalysisJson.Indented));
