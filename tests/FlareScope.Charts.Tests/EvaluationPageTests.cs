@@ -22,11 +22,11 @@ public sealed partial class EvaluationPageTests
         {
             using var light = SKBitmap.Decode(chart.Light);
             using var dark = SKBitmap.Decode(chart.Dark);
-            Assert.Equal((1080, 800), (light.Width, light.Height));
+            Assert.Equal((1080, 920), (light.Width, light.Height));
             Assert.True(light.GetPixel(3, 3).Red > 240, $"{chart.Name} is not light.");
             Assert.True(dark.GetPixel(3, 3).Red < 40, $"{chart.Name} is not dark.");
             // Without a font the strip of the axis labels would be empty.
-            Assert.True(Share(light, new(0, 700, 1080, 800), c => c.Red < 110) > 0.002, $"{chart.Name} has no words below.");
+            Assert.True(Share(light, new(0, 700, 1080, 920), c => c.Red < 110) > 0.002, $"{chart.Name} has no words below.");
         }
 
         Assert.True(Painted(charts, "precision-recall", c => c.Red > c.Blue + 80) > 0.001, "No flame curve is to be seen.");
@@ -95,7 +95,7 @@ public sealed partial class EvaluationPageTests
     private static double Painted(IReadOnlyList<EvaluationChart> charts, string name, Func<SKColor, bool> counts)
     {
         using var chart = SKBitmap.Decode(charts.Single(c => c.Name == name).Light);
-        return Share(chart, new(150, 20, 1060, 680), counts);
+        return Share(chart, new(150, 20, 1060, 600), counts);
     }
 
     private static double Share(SKBitmap picture, SKRectI part, Func<SKColor, bool> counts)

@@ -11,7 +11,7 @@ internal static class CurvePanels
         var plot = Panel.Create("", words.Recall, words.Precision, theme);
         ForEachClass(result, words, theme, (curves, name, colour, dashed, of) =>
             Line(plot, curves.PrecisionRecall.Select(p => (p.Recall, (double?)p.Precision)), colour, dashed, $"{name}, AP50 {words.Share(of)}"));
-        return Finished(plot, words, theme, Alignment.LowerLeft);
+        return Finished(plot, words, theme);
     }
 
     internal static Plot F1(EvaluationResult result, EvaluationWords words, ChartTheme theme)
@@ -26,7 +26,7 @@ internal static class CurvePanels
             var peak = plot.Add.Marker(best.Confidence, best.F1!.Value, MarkerShape.FilledCircle, 8);
             peak.Color = colour;
         });
-        return Finished(plot, words, theme, Alignment.UpperRight);
+        return Finished(plot, words, theme);
     }
 
     internal static Plot FalseAlarms(EvaluationResult result, EvaluationWords words, ChartTheme theme)
@@ -40,7 +40,7 @@ internal static class CurvePanels
         Line(plot, result.FalseAlarms.ByConfidence.Select(p => (p.Confidence, (double?)p.Share)), theme.Ink, false, words.PicturesWithFalseAlarm);
         if (result.Comparison is { } comparison)
             Line(plot, comparison.Against.FalseAlarms.ByConfidence.Select(p => (p.Confidence, (double?)p.Share)), theme.Ink, true, $"{words.PicturesWithFalseAlarm}, B");
-        return Finished(plot, words, theme, Alignment.UpperRight);
+        return Finished(plot, words, theme);
     }
 
     private static void ForEachClass(
@@ -76,10 +76,10 @@ internal static class CurvePanels
         mark.LegendText = label;
     }
 
-    private static Plot Finished(Plot plot, EvaluationWords words, ChartTheme theme, Alignment legend)
+    private static Plot Finished(Plot plot, EvaluationWords words, ChartTheme theme)
     {
         ShareAxes.Set(plot, words);
-        ShareAxes.Legend(plot, theme, legend);
+        ShareAxes.Legend(plot, theme);
         return plot;
     }
 }

@@ -16,12 +16,12 @@ public static class EvaluationCharts
     // Shown at half this size, so that labels stay readable when a phone shrinks a chart.
     private const int Scale = 2;
     private const int Width = 540;
-    private const int Height = 400;
+    private const int Height = 460;
 
     /// <summary>Draws every chart for which the set has figures.</summary>
     /// <param name="result">The evaluation.</param>
     /// <param name="language">Language of the words.</param>
-    /// <returns>Precision and recall, F1, false alarms, reliability, confusion, and the comparison where there is one; PNG of 1080 × 800 px.</returns>
+    /// <returns>Precision and recall, F1, false alarms, reliability, confusion, and the comparison where there is one; PNG of 1080 × 920 px.</returns>
     public static IReadOnlyList<EvaluationChart> Draw(EvaluationResult result, ChartLanguage language)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -22,7 +22,7 @@ internal sealed class Html
     /// <summary>A chart that follows the page's light or dark colours.</summary>
     internal Html Chart(EvaluationChart chart, string alternative) => Raw(
         $"<figure class=\"chart\"><figcaption>{Escape(chart.Title)}</figcaption><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"{Data(chart.Dark, "png")}\">"
-        + $"<img alt=\"{Escape(alternative)}\" src=\"{Data(chart.Light, "png")}\" width=\"540\" height=\"400\"></picture></figure>");
+        + $"<img alt=\"{Escape(alternative)}\" src=\"{Data(chart.Light, "png")}\" width=\"540\" height=\"460\"></picture></figure>");
 
     /// <summary>
     /// A table: the first cell of a row is its name. On a narrow screen each row becomes a block of its own in which every figure carries

@@ -13,10 +13,10 @@ internal static class ReliabilityPanel
         var plot = Panel.Create("", words.ScoreAxis, words.RightShare, theme);
         var diagonal = plot.Add.Line(0, 0, 1, 1);
         (diagonal.LineColor, diagonal.LineWidth, diagonal.LegendText) = (theme.Quiet, 1.5f, words.Calibrated);
-        Add(plot, result.Calibration.Flame, theme.Flame, MarkerShape.FilledCircle, -Apart, $"{words.Flame}, ECE {words.Share(result.Calibration.Flame.Ece)}");
-        Add(plot, result.Calibration.Smoke, theme.Smoke, MarkerShape.FilledSquare, Apart, $"{words.Smoke}, ECE {words.Share(result.Calibration.Smoke.Ece)}");
+        Add(plot, result.Calibration.Flame, theme.Flame, MarkerShape.FilledCircle, -Apart, $"{words.Flame}, ECE {words.Share(result.Calibration.Flame.EceKept)}");
+        Add(plot, result.Calibration.Smoke, theme.Smoke, MarkerShape.FilledSquare, Apart, $"{words.Smoke}, ECE {words.Share(result.Calibration.Smoke.EceKept)}");
         ShareAxes.Set(plot, words);
-        ShareAxes.Legend(plot, theme, Alignment.UpperLeft);
+        ShareAxes.Legend(plot, theme);
         return plot;
     }
 

@@ -14,13 +14,14 @@ internal static class ShareAxes
         plot.Axes.Left.TickGenerator = Ticks(words);
     }
 
-    /// <summary>A legend without a frame.</summary>
-    internal static void Legend(Plot plot, ChartTheme theme, Alignment alignment)
+    /// <summary>A legend below the plot, where it covers no curve.</summary>
+    internal static void Legend(Plot plot, ChartTheme theme)
     {
-        plot.ShowLegend(alignment);
+        plot.ShowLegend(Edge.Bottom);
+        plot.Legend.Orientation = Orientation.Vertical;
         plot.Legend.FontSize = 13;
         plot.Legend.FontColor = theme.Ink;
-        plot.Legend.BackgroundColor = theme.Background.WithAlpha(0.85);
+        plot.Legend.BackgroundColor = theme.Background;
         plot.Legend.OutlineColor = Colors.Transparent;
         plot.Legend.ShadowColor = Colors.Transparent;
     }
