@@ -7,5 +7,8 @@ namespace FlareScope.Cli.Terminal;
 public static class Json
 {
     /// <summary>Writes one value, indented, with a closing newline.</summary>
-    public static void Write<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, AnalysisJson.Indented));
+    public static void Write<T>(T value) => Console.Out.WriteLine(Text(value));
+
+    /// <summary>The same as text, for a file.</summary>
+    public static string Text<T>(T value) => JsonSerializer.Serialize(value, AnalysisJson.Indented);
 }

@@ -2,6 +2,7 @@ using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Detection;
 using FlareScope.Datasets.Formats;
+using FlareScope.Datasets.Pictures;
 using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;
@@ -50,10 +51,12 @@ public sealed class DatasetEvaluator(FlameSegmenter? segmenter = null)
                 using var picture = PictureFileReader.Open(image.Path, name);
                 var labelled = Labelled(image, name, picture);
                 var evaluated = labelled with { Found = Boxes(contender, image, name, picture) };
+                var against = rival is null ? null : labelled with { Found = Boxes(rival, image, name, picture) };
                 masks?.Add(image, evaluated, picture.Bitmap);
+                // Both or neither: the two lists hold the same pictures.
                 images.Add(evaluated);
-                if (rival is not null)
-                    rivals.Add(labelled with { Found = Boxes(rival, image, name, picture) });
+                if (against is not null)
+                    rivals.Add(against);
             }
             catch (UserInputException reason)
             {

@@ -1,12 +1,15 @@
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Datasets.Formats;
+using FlareScope.Datasets.Formats.Coco;
 
 namespace FlareScope.Datasets.Evaluation;
 
 /// <summary>Reads the labels of a data set in any of its forms; a broken label file costs its own picture only.</summary>
 public static class DatasetReader
 {
+    private static readonly string[] DefaultSplits = ["val", "test"];
+
     /// <summary>Reads a selection; pictures are not opened.</summary>
     /// <param name="selection">Which pictures.</param>
     /// <exception cref="UserInputException">
@@ -26,22 +29,24 @@ public static class DatasetReader
     {
         if (selection.Splits.Count > 0 || selection.ListFile is not null)
             throw new UserInputException("split-not-found", $"{selection.Path}: a COCO file has no splits or lists; give the file of the split.");
-        var images = CocoAnnotations.Read(selection.Path).Where(i => selection.Sources.Accepts(i.Source));
-        return new DatasetContents(Path.GetDirectoryName(Path.GetFullPath(selection.Path))!, [.. images], []);
+        var set = CocoReader.Read(selection.Path);
+        var faults = set.Faults.Where(f => f.Matters).ToList();
+        if (set.Pictures.Count == 0 && faults.Count > 0)
+            throw new UserInputException("coco-invalid", $"{selection.Path}: {faults[0].What}; {faults[0].Mend}.");
+        var images = set.Pictures.Where(p => p.IsWhole && selection.Sources.Accepts(p.File.Source));
+        return new DatasetContents(set.Root, [.. images.Select(p => p.ToImage())], [.. faults.Select(f => new FailedPicture(f.File, f.Code, f.ToString()))]);
     }
 
     private static DatasetContents ReadFolder(DatasetSelection selection)
     {
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(selection.Path));
-        var finder = new PictureFinder(root);
-        if (!finder.HasSplitLists && !YoloTree.IsAt(root) && !Directory.Exists(Path.Combine(root, "images")))
+        if (!PictureListing.IsAt(selection.Path))
             throw new UserInputException(
                 "dataset-not-found", $"{selection.Path}: no data set here; give a folder with splits/, data.yaml or images/, or a COCO .json file.");
-
-        var classOf = ClassNames(root);
+        var listing = PictureListing.Open(selection.Path);
+        Func<int, DetectionClass?> classOf = DataYaml.In(listing.Root) is { } names ? names.ClassOf : YoloLabelFile.DefaultClass;
         var images = new List<DatasetImage>();
         var failures = new List<FailedPicture>();
-        foreach (var file in finder.Find(selection))
+        foreach (var file in Find(listing, selection))
         {
             try
             {
@@ -49,16 +54,26 @@ public static class DatasetReader
             }
             catch (UserInputException reason)
             {
-                failures.Add(FailedPicture.From(Path.GetRelativePath(root, file.Path).Replace('\\', '/'), reason));
+                failures.Add(FailedPicture.From(SafePath.Within(listing.Root, file.Path), reason));
             }
         }
 
-        return new DatasetContents(root, images, failures);
+        return new DatasetContents(listing.Root, images, failures);
     }
 
-    private static Func<int, DetectionClass?> ClassNames(string root)
+    private static IEnumerable<PictureFile> Find(PictureListing listing, DatasetSelection selection)
     {
-        var file = Path.Combine(root, "data.yaml");
-        return File.Exists(file) ? DataYaml.Parse(File.ReadAllText(file), file).ClassOf : YoloLabelFile.DefaultClass;
+        var files = selection.ListFile is { } list
+            ? listing.Listed(list, "list-not-found")
+            : Wanted(listing, selection).SelectMany(listing.InSplit);
+        return files.Where(f => selection.Sources.Accepts(f.Source)).DistinctBy(f => f.Path);
+    }
+
+    private static IReadOnlyList<string> Wanted(PictureListing listing, DatasetSelection selection)
+    {
+        if (selection.Splits.Count > 0)
+            return selection.Splits;
+        var present = DefaultSplits.Where(listing.HasSplit).ToArray();
+        return present.Length > 0 ? present : [""];
     }
 }

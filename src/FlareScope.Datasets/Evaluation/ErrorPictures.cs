@@ -1,5 +1,6 @@
 using FlareScope.Core;
 using FlareScope.Core.Detection;
+using FlareScope.Datasets.Pictures;
 using FlareScope.Vision.Drawing;
 
 namespace FlareScope.Datasets.Evaluation;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FlareScope.Core;
 using FlareScope.Datasets.Formats;
+using FlareScope.Datasets.Pictures;
 using SkiaSharp;
 
 namespace FlareScope.Datasets.Evaluation;
@@ -24,11 +25,10 @@ public static class TruthMask
     public static byte[]? Read(DatasetImage image, string name, int width, int height)
     {
         ArgumentNullException.ThrowIfNull(image);
-        var picture = new PictureFile(image.Path, image.Source);
-        var polygons = picture.Beside("polygons", ".json");
+        var polygons = PictureFile.Beside(image.Path, "polygons", ".json");
         if (File.Exists(polygons))
             return Draw(Polygons(polygons, name), width, height);
-        var mask = picture.Beside("masks", ".png");
+        var mask = PictureFile.Beside(image.Path, "masks", ".png");
         return File.Exists(mask) ? ReadPicture(mask, name, width, height) : null;
     }
 

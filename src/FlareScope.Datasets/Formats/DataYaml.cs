@@ -9,6 +9,8 @@ namespace FlareScope.Datasets.Formats;
 /// </summary>
 public sealed class DataYaml
 {
+    private const long LimitBytes = 1 << 20;
+
     private readonly Dictionary<int, string> names;
 
     private DataYaml(Dictionary<int, string> names) => this.names = names;
@@ -29,14 +31,20 @@ public sealed class DataYaml
             : throw new UserInputException("data-yaml-invalid", $"{fileName}: no class names; add a line such as 'names: [flame, smoke]'.");
     }
 
-    /// <summary>What a class index means here: names with fire or flame or flare are flame, with smoke smoke, others null.</summary>
-    public DetectionClass? ClassOf(int index)
+    /// <summary>Reads the <c>data.yaml</c> of a folder; null when it has none.</summary>
+    /// <exception cref="UserInputException"><c>data-yaml-invalid</c>: no class names in it, or larger than 1 MB.</exception>
+    public static DataYaml? In(string folder)
     {
-        if (!names.TryGetValue(index, out var name)) return null;
-        bool Has(string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
-        if (Has("smoke")) return DetectionClass.Smoke;
-        return Has("fire") || Has("flame") || Has("flare") ? DetectionClass.Flame : null;
+        var file = new FileInfo(Path.Combine(folder, "data.yaml"));
+        if (!file.Exists)
+            return null;
+        return file.Length <= LimitBytes
+            ? Parse(File.ReadAllText(file.FullName), file.FullName)
+            : throw new UserInputException("data-yaml-invalid", $"{file.FullName}: larger than 1 MB; it names classes and nothing else is read.");
     }
+
+    /// <summary>What a class index means here, by its name; null when it is neither flame nor smoke.</summary>
+    public DetectionClass? ClassOf(int index) => names.TryGetValue(index, out var name) ? ClassMeaning.Of(name) : null;
 
     private static Dictionary<int, string> ReadNames(string[] lines, int start)
     {

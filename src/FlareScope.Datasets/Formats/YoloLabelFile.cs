@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 
@@ -23,6 +22,18 @@ public static class YoloLabelFile
     public static IReadOnlyList<NormalisedBox> Read(string path, Func<int, DetectionClass?> classOf) =>
         File.Exists(path) ? Parse(File.ReadAllText(path), path, classOf) : [];
 
+    /// <summary>Reads a label file of the project's own classes; another class is refused, for the picture would pass as one without it.</summary>
+    /// <exception cref="UserInputException"><c>label-invalid</c>: a line that is no label; <c>class-unknown</c>: another class.</exception>
+    public static IReadOnlyList<NormalisedBox> ReadOwn(string path)
+    {
+        if (!File.Exists(path)) return [];
+        var text = File.ReadAllText(path);
+        var line = Array.FindIndex(text.Split('\n'), l => !string.IsNullOrWhiteSpace(l) && YoloLine.TryParse(l, out var label) && DefaultClass(label.Class) is null);
+        return line < 0
+            ? Parse(text, path, DefaultClass)
+            : throw new UserInputException("class-unknown", $"{path}, line {line + 1}: its class is not known here; write 0 for flame or 1 for smoke.");
+    }
+
     /// <summary>Reads label text; <paramref name="name"/> stands in messages.</summary>
     /// <exception cref="UserInputException"><c>label-invalid</c>: a line that is no label.</exception>
     public static IReadOnlyList<NormalisedBox> Parse(string text, string name, Func<int, DetectionClass?> classOf)
@@ -33,44 +44,25 @@ public static class YoloLabelFile
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            var fields = lines[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length == 0) continue;
-            if (!TryParse(fields, out var index, out var values))
+            if (string.IsNullOrWhiteSpace(lines[i])) continue;
+            // A score would make a detector's answer pass as truth.
+            if (!YoloLine.TryParse(lines[i], out var line) || line.Score is not null || !Array.TrueForAll(line.Figures, IsShare))
                 throw new UserInputException(
                     "label-invalid",
                     $"{name}, line {i + 1}: not a YOLO label; write 'class cx cy w h' or a polygon, shares of the sides in 0..1.");
-            if (classOf(index) is { } kind) boxes.Add(ToBox(kind, values));
+            if (classOf(line.Class) is { } kind) boxes.Add(ToBox(kind, line));
         }
 
         return boxes;
     }
 
-    private static bool TryParse(string[] fields, out int index, out double[] values)
+    private static bool IsShare(double figure) => figure is >= -ObjectGuard.Slack and <= 1 + ObjectGuard.Slack;
+
+    private static NormalisedBox ToBox(DetectionClass kind, YoloLine line)
     {
-        values = new double[fields.Length - 1];
-        if (!int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out index)) return false;
-        if (values.Length != 4 && (values.Length < 6 || values.Length % 2 != 0)) return false;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parsed = double.TryParse(fields[i + 1], NumberStyles.Float, CultureInfo.InvariantCulture, out values[i]);
-            if (!parsed || values[i] is not (>= -0.01 and <= 1.01)) return false;
-        }
-
-        return true;
-    }
-
-    private static NormalisedBox ToBox(DetectionClass kind, double[] values)
-    {
-        if (values.Length == 4) return new(kind, values[0], values[1], values[2], values[3]);
-        double left = 1, top = 1, right = 0, bottom = 0;
-        for (var i = 0; i < values.Length; i += 2)
-        {
-            left = Math.Min(left, values[i]);
-            right = Math.Max(right, values[i]);
-            top = Math.Min(top, values[i + 1]);
-            bottom = Math.Max(bottom, values[i + 1]);
-        }
-
-        return new(kind, (left + right) / 2, (top + bottom) / 2, right - left, bottom - top);
+        var f = line.Figures;
+        if (line.IsBox) return new(kind, f[0], f[1], f[2], f[3]);
+        var box = line.ToObject("", null);
+        return new(kind, (box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2, box.Width, box.Height);
     }
 }

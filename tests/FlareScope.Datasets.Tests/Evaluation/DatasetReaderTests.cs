@@ -93,6 +93,18 @@ public sealed class DatasetReaderTests : IDisposable
         Assert.Equal(("images/x.png", "label-invalid"), (failure.Name, failure.Code));
     }
 
+    [Fact]
+    public void Read_CocoFileWithABrokenBox_CostsItsOwnPictureOnly()
+    {
+        _data.Text("set.json", """
+            {"images":[{"id":1,"file_name":"x.png","width":10,"height":10},{"id":2,"file_name":"y.png","width":10,"height":10}],
+             "annotations":[{"image_id":1,"category_id":1,"bbox":[0,0,0,5]},{"image_id":2,"category_id":1,"bbox":[0,0,5,5]}]}
+            """);
+        var contents = DatasetReader.Read(new DatasetSelection(_data["set.json"]));
+        Assert.Equal("y.png", contents.NameOf(Assert.Single(contents.Images)));
+        Assert.Equal(("set.json", "box-empty"), (contents.Failures.Single().Name, contents.Failures.Single().Code));
+    }
+
     [Theory]
     [InlineData("splits/test.txt", "../elsewhere.jpg", "list-invalid")]
     [InlineData("nothing.txt", "", "dataset-not-found")]
