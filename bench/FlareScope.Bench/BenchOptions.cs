@@ -7,7 +7,7 @@ namespace FlareScope.Bench;
 internal sealed record BenchOptions
 {
     /// <summary>How the program is called.</summary>
-    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE] [--only nightfire], or: measure [ROUNDS], tile [SIDE], injection [TRIALS], scene FOLDER";
+    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE] [--only core|nightfire], or: measure [ROUNDS], tile [SIDE], injection [TRIALS], scene FOLDER";
 
     /// <summary>ONNX detector with model.json beside it.</summary>
     /// <value>The shipped one.</value>
@@ -33,9 +33,9 @@ internal sealed record BenchOptions
     /// <value>bench/REPORT.md of the checkout.</value>
     internal string? Report { get; private init; }
 
-    /// <summary>Times the Nightfire tables alone and writes to the terminal alone.</summary>
-    /// <value>False.</value>
-    internal bool NightfireOnly { get; private init; }
+    /// <summary>The one table that is timed and written to the terminal alone: <c>core</c> or <c>nightfire</c>.</summary>
+    /// <value>None: all of them, into the report.</value>
+    internal string? Only { get; private init; }
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="UserInputException"><c>bench-usage</c>: an unknown option or value.</exception>
@@ -60,7 +60,7 @@ internal sealed record BenchOptions
         "--threads" => this with { Threads = Number(option, value, 1) },
         "--note" => this with { Note = value },
         "--report" => this with { Report = value },
-        "--only" when value == "nightfire" => this with { NightfireOnly = true },
+        "--only" when value is "core" or "nightfire" => this with { Only = value },
         _ => throw new UserInputException("bench-usage", $"{option} is no option; {Usage}"),
     };
 

@@ -9,9 +9,9 @@ if (SceneCommands.TryRun(args))
 try
 {
     var options = BenchOptions.Parse(args);
-    if (options.NightfireOnly)
+    if (options.Only is { } only)
     {
-        Console.Write(Report.Table(NightfireBench.Run(options.Repeat)));
+        Console.Write(Report.Table(only == "core" ? CoreBench.Run(options.Repeat) : NightfireBench.Run(options.Repeat)));
         return 0;
     }
 

@@ -15,16 +15,17 @@ internal static class IntervalMaker
     /// <summary>Makes the interval.</summary>
     /// <param name="leftOut">Metered minus left-out ln(flow), one per point.</param>
     /// <param name="parameters">How many parameters the points decided.</param>
-    /// <param name="bias">True for the one-factor model, whose few points need a prior scatter.</param>
-    /// <param name="tierTwoSigma">Standard deviation of the tier-2 ln(flow).</param>
+    /// <param name="tierTwoSigma">
+    /// Standard deviation of the tier-2 ln(flow) for the one-factor model, whose few points need a prior scatter; null for others.
+    /// </param>
     /// <param name="options">The numbers of the method.</param>
-    public static CalibrationInterval Make(double[] leftOut, double parameters, bool bias, double tierTwoSigma, CalibrationOptions options)
+    public static CalibrationInterval Make(double[] leftOut, double parameters, double? tierTwoSigma, CalibrationOptions options)
     {
         var n = leftOut.Length;
         var absolute = leftOut.Select(Math.Abs).Order().ToArray();
         var conformal = n >= options.ConformalPoints;
-        var (half, share) = bias
-            ? OneFactor(leftOut, tierTwoSigma, options)
+        var (half, share) = tierTwoSigma is { } sigma
+            ? OneFactor(leftOut, sigma, options)
             : (conformal ? absolute[Rank(n, options.Coverage) - 1] : HalfWidthByStudent(leftOut, parameters), parameters / (n + parameters));
         half = Math.Max(half, options.LeastScatter * NormalDistribution.P95);
         var inside = absolute.Count(e => e <= half);

@@ -31,7 +31,7 @@ public sealed class SiteCalibrator(FlameModelUncertainty flames, CalibrationOpti
         var leftOut = LeaveOut.OneByOne(fitter, options.MaxProcessPoints);
         double[] residuals = [.. data.LnFlow.Zip(leftOut, (metered, predicted) => metered - predicted)];
         var interval = IntervalMaker.Make(
-            residuals, fitter.EffectiveParameters(), kind == SiteModelKind.Bias, TierTwoSigma(sorted[0].Seen, site), options);
+            residuals, fitter.EffectiveParameters(), kind == SiteModelKind.Bias ? TierTwoSigma(sorted[0].Seen, site) : null, options);
 
         var calibration = SiteCalibrationJson.Sealed(new SiteCalibration
         {

@@ -25,7 +25,7 @@ internal sealed record SceneDraw(
         {
             var length = flame.MeanLengthM(heatMW, conditions);
             var chosen = policy.Choose(conditions, length).Answering(length, conditions);
-            if (chosen.Burner == regime.Burner && chosen.Laws.Any(w => w.Law.Name == flame.LawName))
+            if (chosen.Burner == regime.Burner && chosen.Laws.Select(w => w.Law).SequenceEqual(regime.Laws.Select(w => w.Law)))
                 break;
             regime = chosen;
             flame = Follow(model, regime, heatMW, conditions);

@@ -36,9 +36,11 @@ public sealed record RegressionIntervals(
             throw new ArgumentException($"{observed.Length} observations stand against {blocks.Count} blocks.", nameof(blocks));
         var count = blocks.Distinct().Count();
 
-        // The seed is the same each time, so all scores are read from the same resamples.
-        Interval? Score(Func<RegressionScores, double?> one) => count < 2 ? null : BlockBootstrap.Of(
-            blocks, drawn => one(RegressionScores.Of(Pick(observed, drawn), Pick(predicted, drawn))), options);
+        // Every score is read from the same resamples.
+        RegressionScores[] drawn = count < 2 ? [] : BlockBootstrap.Resamples(
+            blocks, items => RegressionScores.Of(Pick(observed, items), Pick(predicted, items)), options);
+        Interval? Score(Func<RegressionScores, double?> one) =>
+            count < 2 ? null : PercentileInterval.Of([.. drawn.Select(one).OfType<double>()], options.Resamples, options.Level);
         return new(
             options.Level,
             options.Resamples,

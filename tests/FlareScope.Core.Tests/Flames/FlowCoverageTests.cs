@@ -9,7 +9,7 @@ namespace FlareScope.Core.Tests.Flames;
 public class FlowCoverageTests(ITestOutputHelper output)
 {
     private const int Scenes = 2000;
-    private const int ScenesPerClass = 100;
+    private const int ScenesPerClass = 150;
 
     private static readonly FlowEstimator Estimator = new(FlameModelUncertainty.Default);
 
@@ -35,13 +35,14 @@ public class FlowCoverageTests(ITestOutputHelper output)
     public void Estimate_BoxOnly_CoversTheTrueFlow() => Covers(Known.BoxOnly, 6);
 
     // From a pilot on a wide burner to a choked jet. A flame that does not rise above its burner gives no length and is left out.
+    // Nine of ten are promised; 200 draws, which make an end uncertain by a tenth of the width, cost about one per cent of that.
     [Fact]
     public void Estimate_AnyBurner_CoversTheTrueHeatInEverySizeClass()
     {
         double[] heats = [0.5, 3, 20, 80, 300]; // MW
         double[] diameters = [0.05, 0.15, 0.4, 1, 3]; // m
         var random = new SeededRandom(21);
-        var (insideAll, all) = (0, 0);
+        var classes = new List<(int Heat, int Tip, int Inside, int Seen)>();
         for (var h = 0; h + 1 < heats.Length; h++)
         {
             for (var d = 0; d + 1 < diameters.Length; d++)
@@ -58,14 +59,25 @@ public class FlowCoverageTests(ITestOutputHelper output)
                     seen++;
                 }
 
-                output.WriteLine($"{heats[h]}-{heats[h + 1]} MW, tip {diameters[d]}-{diameters[d + 1]} m: {inside / (double)seen:0.0%} of {seen}");
-                Assert.InRange(inside / (double)seen, 0.78, 1.0); // 100 scenes: one standard deviation is 3 %
-                (insideAll, all) = (insideAll + inside, all + seen);
+                classes.Add((h, d, inside, seen));
+                Held($"{heats[h]}-{heats[h + 1]} MW, tip {diameters[d]}-{diameters[d + 1]} m", [classes[^1]], 0.80, 1); // one standard deviation is 2.5 %
             }
         }
 
-        output.WriteLine($"all: {insideAll / (double)all:0.0%} of {all}");
-        Assert.InRange(insideAll / (double)all, 0.86, 0.96);
+        for (var i = 0; i + 1 < heats.Length; i++)
+        {
+            Held($"{heats[i]}-{heats[i + 1]} MW", classes.FindAll(c => c.Heat == i), 0.84, 0.96); // 1.3 %
+            Held($"tip {diameters[i]}-{diameters[i + 1]} m", classes.FindAll(c => c.Tip == i), 0.84, 0.96);
+        }
+
+        Held("all", classes, 0.87, 0.94);
+
+        void Held(string what, List<(int Heat, int Tip, int Inside, int Seen)> part, double least, double most)
+        {
+            var share = part.Sum(c => c.Inside) / (double)part.Sum(c => c.Seen);
+            output.WriteLine($"{what}: {share:0.0%} of {part.Sum(c => c.Seen)}");
+            Assert.InRange(share, least, most);
+        }
     }
 
     private static double Between(ref SeededRandom random, double low, double high) =>

@@ -1,5 +1,4 @@
 using FlareScope.Core.Series;
-using FlareScope.Core.Statistics;
 
 namespace FlareScope.Core.Tests.Series;
 
@@ -8,27 +7,10 @@ public sealed class SizeSeriesTests
     private static readonly SeriesOptions Options = SeriesOptions.Default;
 
     [Fact]
-    public void Of_CorrelatedFlicker_IntervalsHoldTheTruth()
-    {
-        // ln(area) as an autoregression with a memory of 1 s about a known median.
-        const int Runs = 120;
-        var (held, width) = (0, 0.0);
-        for (var seed = 0; seed < Runs; seed++)
-        {
-            var size = SizeSeries.Of(Frames((ulong)seed, tauS: 1, seconds: 120, rate: 2), Options);
-            held += size.Area!.Interval is { } i && i.Low <= 40 && 40 <= i.High ? 1 : 0;
-            width += Math.Log(size.Area.Interval!.High / size.Area.Interval.Low) / Runs;
-        }
-
-        Assert.InRange(held / (double)Runs, 0.75, 0.99); // 0.90 promised; a minute or two of blocks is a small sample
-        Assert.InRange(width, 0.08, 0.30);
-    }
-
-    [Fact]
     public void Of_SlowFlicker_IsWorthFewerFrames()
     {
-        var quick = SizeSeries.Of(Frames(1, tauS: 0.2, seconds: 120, rate: 4), Options);
-        var slow = SizeSeries.Of(Frames(1, tauS: 3, seconds: 120, rate: 4), Options);
+        var quick = SizeSeries.Of(FlickeringFlame.Frames(1, tauS: 0.2, seconds: 120, rate: 4), Options);
+        var slow = SizeSeries.Of(FlickeringFlame.Frames(1, tauS: 3, seconds: 120, rate: 4), Options);
 
         Assert.InRange(quick.CorrelationTimeS, 0.1, 0.5);
         Assert.InRange(slow.CorrelationTimeS, 1.5, 5);
@@ -39,7 +21,7 @@ public sealed class SizeSeriesTests
     [Fact]
     public void Of_NoScale_LeavesMetresUnknown()
     {
-        var frames = Frames(1, 1, 20, 2).Select(f => f with { LengthM = null, AreaM2 = null, WidthM = null }).ToList();
+        var frames = FlickeringFlame.Frames(1, 1, 20, 2).Select(f => f with { LengthM = null, AreaM2 = null, WidthM = null }).ToList();
 
         var size = SizeSeries.Of(frames, Options);
 
@@ -52,13 +34,13 @@ public sealed class SizeSeriesTests
     [Fact]
     public void Of_OneBlock_HasNoInterval()
     {
-        Assert.Null(SizeSeries.Of(Frames(1, 0.1, 1.5, 4), Options).Area!.Interval);
+        Assert.Null(SizeSeries.Of(FlickeringFlame.Frames(1, 0.1, 1.5, 4), Options).Area!.Interval);
     }
 
     [Fact]
     public void Selection_ClippedFrames_AreLeftOutWhileOthersRemain()
     {
-        var frames = Frames(1, 1, 20, 1).Select((f, i) => f with { SaturatedFraction = i < 6 ? 0.6 : 0.05 }).ToList();
+        var frames = FlickeringFlame.Frames(1, 1, 20, 1).Select((f, i) => f with { SaturatedFraction = i < 6 ? 0.6 : 0.05 }).ToList();
 
         var some = FrameSelection.Of(frames, Options);
         var all = FrameSelection.Of([.. frames.Select(f => f with { SaturatedFraction = 0.6 })], Options);
@@ -71,28 +53,12 @@ public sealed class SizeSeriesTests
     [Fact]
     public void Selection_HiddenFrames_AreLeftOutUnlessTheyAreMany()
     {
-        var frames = Frames(1, 1, 40, 1);
+        var frames = FlickeringFlame.Frames(1, 1, 40, 1);
 
         var few = FrameSelection.Of([.. frames.Select((f, i) => i % 10 == 0 ? f with { AreaPx = f.AreaPx / 20 } : f)], Options);
         var many = FrameSelection.Of([.. frames.Select((f, i) => i % 3 == 0 ? f with { AreaPx = f.AreaPx / 20 } : f)], Options);
 
         Assert.Equal(4, few.Rejected[FrameRejection.Occluded]);
         Assert.Equal(40, many.Kept.Count);
-    }
-
-    private static List<FrameSize> Frames(ulong seed, double tauS, double seconds, double rate)
-    {
-        var random = new SeededRandom(seed);
-        var memory = Math.Exp(-1 / (rate * tauS));
-        var ln = 0.25 * random.NextNormal();
-        var frames = new List<FrameSize>();
-        for (var i = 0; i < seconds * rate; i++)
-        {
-            ln = (memory * ln) + (0.25 * Math.Sqrt(1 - (memory * memory)) * random.NextNormal());
-            var (area, length) = (40 * Math.Exp(ln), 16 * Math.Exp(ln / 2));
-            frames.Add(new(i / rate, length * 10, area * 100, length, area, 2.5, 10, 0.02));
-        }
-
-        return frames;
     }
 }

@@ -5,7 +5,10 @@ using static System.FormattableString;
 namespace FlareScope.Core.Flames.Regimes;
 
 /// <summary>Chooses the laws from the burner: as stated, else from its tip, pressure or velocity and the flame on it.</summary>
-/// <remarks>Science notes, ground.md section 1.3 and correction 1.</remarks>
+/// <remarks>
+/// Science notes, ground.md section 1.3 and correction 1. Where a flame of this length would be slow by the buoyant law and fast by the
+/// jet's, either may stand on the tip: the laws of both answer, weighed by <see cref="DoubtfulJetWeight"/>.
+/// </remarks>
 public sealed record RegimePolicy
 {
     /// <summary>The declared numbers.</summary>
@@ -26,6 +29,10 @@ public sealed record RegimePolicy
     /// <summary>Weights of <c>api521-sonic</c>, <c>sandia</c> and <c>chamberlain</c> on a jet of known tip.</summary>
     /// <value>0.4, 0.3, 0.3: as on the pipe, an open length line, then the two mechanisms (prior).</value>
     public JetWeights JetWeights { get; init; } = new(Api: 0.4, Sandia: 0.3, Chamberlain: 0.3);
+
+    /// <summary>Weight of the jet's laws together where the length belongs to a slow buoyant flame and to a fast jet, 0..1.</summary>
+    /// <value>0.5 (prior): nothing tells which of the two it is.</value>
+    public double DoubtfulJetWeight { get; init; } = 0.5;
 
     /// <summary>Chooses.</summary>
     /// <param name="conditions">Gas and burner.</param>
@@ -55,11 +62,24 @@ public sealed record RegimePolicy
         var scaled = heskestad / ZukoskiLaw.UnitHeatMW(diameter);
         if (diameter >= PoolDiameterM && scaled < PoolScaledHeat)
             return Ground(conditions, Invariant($"burner of {diameter:0.##} m with Q* {scaled:0.##}"));
-        var flow = FlameLengthLaws.Get("delichatsios").HeatMW(seen, conditions) / conditions.Gas.LowerHeatingValueMass;
-        var mach = TipExit.Of(flow, conditions).Mach;
-        return mach >= JetMach
-            ? Jet(conditions, Invariant($"a buoyant flame this long would leave the tip at Mach {mach:0.##}"))
-            : FlameRegime.PipeBecause(Invariant($"tip Mach number {mach:0.###}"));
+        // A jet is shorter than a buoyant flame of the same gas, so its law asks for more gas and more speed.
+        var (buoyant, jet) = (MachBy("delichatsios", seen, conditions), MachBy("api521-sonic", seen, conditions));
+        if (buoyant >= JetMach)
+            return Jet(conditions, Invariant($"a buoyant flame this long would leave the tip at Mach {buoyant:0.##}"));
+        return jet >= JetMach
+            ? Either(conditions, Invariant($"a flame this long leaves the tip at Mach {buoyant:0.##} when it is buoyant, {jet:0.##} when it is a jet: laws of both"))
+            : FlameRegime.PipeBecause(Invariant($"tip Mach number {buoyant:0.###}"));
+    }
+
+    private static double MachBy(string law, double lengthM, FlameConditions conditions) =>
+        TipExit.Of(FlameLengthLaws.Get(law).HeatMW(lengthM, conditions) / conditions.Gas.LowerHeatingValueMass, conditions).Mach;
+
+    private FlameRegime Either(FlameConditions conditions, string reason)
+    {
+        var pipe = FlameRegime.PipeBecause(reason);
+        return pipe with { Laws = [.. Share(pipe.Laws, 1 - DoubtfulJetWeight), .. Share(Jet(conditions, reason).Laws, DoubtfulJetWeight)] };
+
+        static IEnumerable<WeightedLaw> Share(IReadOnlyList<WeightedLaw> laws, double share) => laws.Select(law => law with { Weight = law.Weight * share });
     }
 
     private FlameRegime Jet(FlameConditions conditions, string reason) => new(

@@ -19,6 +19,20 @@ public class RegimePolicyTests
     public void Choose_NothingStated_FollowsTipAndFlame(double? length, double? diameter, BurnerKind expected) =>
         Assert.Equal(expected, RegimePolicy.Default.Choose(Tip with { TipDiameterM = diameter }, length).Burner);
 
+    // 12 m on 0.08 m: Mach 0.19 were it buoyant, above 0.3 were it a jet.
+    [Fact]
+    public void Choose_FlameThatMayBeEither_AsksTheLawsOfBoth()
+    {
+        var either = RegimePolicy.Default.Choose(Tip with { TipDiameterM = 0.08 }, 12);
+
+        Assert.Equal(BurnerKind.Pipe, either.Burner);
+        Assert.Equal(["api521", "heskestad", "delichatsios", "api521-sonic", "sandia", "chamberlain"], either.Laws.Select(w => w.Law.Name));
+        Assert.Equal([0.2, 0.15, 0.15, 0.2, 0.15, 0.15], either.Laws.Select(w => Math.Round(w.Weight, 12)));
+        Assert.Contains("laws of both", either.Reason, StringComparison.Ordinal);
+        Assert.Equal(0.08, (RegimePolicy.Default with { DoubtfulJetWeight = 0.2 }).Choose(Tip with { TipDiameterM = 0.08 }, 12).Laws[3].Weight, 1e-12);
+        Assert.Equal(3, RegimePolicy.Default.Choose(Tip with { TipDiameterM = 0.08, Burner = BurnerKind.Pipe }, 12).Laws.Count);
+    }
+
     [Theory]
     [InlineData(BurnerKind.Pipe)]
     [InlineData(BurnerKind.Jet)]
