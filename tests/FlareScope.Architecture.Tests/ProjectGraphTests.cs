@@ -54,7 +54,8 @@ public sealed class ProjectGraphTests
     public void Solution_Projects_AreThoseOfTheCheckout()
     {
         var listed = XDocument.Parse(Repository.Read("FlareScope.slnx")).Descendants("Project").Select(p => p.Attribute("Path")!.Value);
-        var present = Repository.TextFiles.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal));
+        // OpenCV's native library wants programs that nothing else needs: that bench is built by who runs it.
+        var present = Repository.TextFiles.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)).Except(["bench/FlareScope.PeerBench/FlareScope.PeerBench.csproj"]);
         Assert.Equal(present.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
