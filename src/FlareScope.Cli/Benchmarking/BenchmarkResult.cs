@@ -21,7 +21,7 @@ public sealed record BenchmarkResult
     /// <summary>Pictures of a round.</summary>
     public required int Pictures { get; init; }
 
-    /// <summary><c>decode</c>, <c>letterbox</c>, <c>inference</c>, <c>nms</c> and <c>total</c> (bytes to boxes), and <c>tiled</c> with tiles.</summary>
+    /// <summary>As in the timings of a document: <c>decode</c>, <c>preprocess</c>, <c>inference</c>, <c>postprocess</c>, <c>total</c> (bytes to boxes); and <c>tiled</c> with tiles.</summary>
     public required IReadOnlyDictionary<string, StageTimes> Stages { get; init; }
 
     /// <summary>Whole pictures a second, one after the other.</summary>

@@ -40,9 +40,9 @@ internal static class BenchmarkRun
         var stages = new Dictionary<string, StageTimes>
         {
             ["decode"] = StageTimes.Of(results.Select(r => r.DecodeMs)),
-            ["letterbox"] = StageTimes.Of(results.Select(r => r.PreprocessMs)),
+            ["preprocess"] = StageTimes.Of(results.Select(r => r.PreprocessMs)),
             ["inference"] = StageTimes.Of(results.Select(r => r.InferenceMs)),
-            ["nms"] = StageTimes.Of(results.Select(r => r.PostprocessMs)),
+            ["postprocess"] = StageTimes.Of(results.Select(r => r.PostprocessMs)),
             ["total"] = StageTimes.Of(totals),
         };
         var tiles = request.Tile ? Tiled(engine, request, stages, stop) : (double?)null;

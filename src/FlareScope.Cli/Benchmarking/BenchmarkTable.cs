@@ -8,9 +8,9 @@ internal static class BenchmarkTable
     private static readonly Dictionary<string, string> Names = new()
     {
         ["decode"] = "decode (no larger than the input needs)",
-        ["letterbox"] = "letterbox",
+        ["preprocess"] = "preprocess (letterbox)",
         ["inference"] = "inference",
-        ["nms"] = "boxes and suppression",
+        ["postprocess"] = "postprocess (boxes and suppression)",
         ["total"] = "whole path, bytes to boxes",
         ["tiled"] = "whole path with tiles",
     };

@@ -13,9 +13,10 @@ internal static class TileMerge
     {
         var whole = boxes.Where(box => !box.IsCut).ToList();
         var pieces = Joined([.. boxes.Where(box => box.IsCut)], options);
-        // Whole boxes come first: a piece tells less of a flame than a look that saw all of it, however sure it is.
+        // Whole boxes come first, and of pieces the largest: a piece tells less of a flame than a look that saw more of it,
+        // however sure it is.
         var kept = new List<LookedBox>();
-        foreach (var box in whole.OrderByDescending(b => b.Found.Score).Concat(pieces.OrderByDescending(p => p.Found.Score)))
+        foreach (var box in whole.OrderByDescending(b => b.Found.Score).Concat(pieces.OrderByDescending(p => p.Found.Box.Area)))
         {
             if (!kept.Exists(other => Same(other, box, iou, options)))
                 kept.Add(box);
