@@ -20,6 +20,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     SatelliteVerb.Create(),
     SimulateVerb.Create(),
     EvaluateVerb.Create(),
+    DatasetVerb.Create(),
     ModelVerb.Create(),
     BenchmarkVerb.Create(),
     ServeVerb.Create(),

@@ -12,7 +12,7 @@ public sealed class ProjectGraphTests
         ["Vision"] = ["Core"],
         ["Satellite"] = ["Core"],
         ["Simulation"] = ["Core"],
-        ["Datasets"] = ["Charts", "Vision", "Core"],
+        ["Datasets"] = ["Charts", "Simulation", "Vision", "Core"],
         ["Server"] = ["Charts", "Vision", "Satellite", "Simulation", "Core"],
         ["Cli"] = ["Server", "Datasets", "Charts"],
         ["Training"] = ["Datasets", "Charts", "Simulation", "Vision", "Core"],

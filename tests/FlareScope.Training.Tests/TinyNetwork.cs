@@ -11,18 +11,18 @@ internal static class TinyNetwork
 
     public static NetworkShape Shape { get; } = new("yolox-nano", 0.33, 0.0625, true);
 
-    public static YoloxNetwork Create(long seed = 1)
+    public static YoloxNetwork Create(long seed = 1, int classes = Classes)
     {
         TorchLibraries.EnsureLoaded();
         set_num_threads(1);
         random.manual_seed(seed);
-        return new YoloxNetwork(Shape, Classes);
+        return new YoloxNetwork(Shape, classes);
     }
 
     /// <summary>Runs a few random pictures through in training mode, so that running statistics are not the initial ones.</summary>
-    public static YoloxNetwork CreateWithStatistics(long seed = 1)
+    public static YoloxNetwork CreateWithStatistics(long seed = 1, int classes = Classes)
     {
-        var network = Create(seed);
+        var network = Create(seed, classes);
         using var scope = NewDisposeScope();
         using var gradients = no_grad();
         network.train();

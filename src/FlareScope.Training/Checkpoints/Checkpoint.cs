@@ -56,6 +56,27 @@ internal static class Checkpoint
         foreach (var (name, tensor) in Floats(network)) Fill(path, saved, Weights + name, tensor);
     }
 
+    /// <summary>
+    /// Starts a network from a file of this class: the averaged weights if it holds them. Layers that learn more classes
+    /// than the file knows keep their fresh weights for the new ones.
+    /// </summary>
+    /// <exception cref="UserInputException"><c>checkpoint-invalid</c>: unreadable, or of another network.</exception>
+    public static void LoadStart(string path, nn.Module network)
+    {
+        var saved = Read(path).Tensors.ToDictionary(tensor => tensor.Name);
+        var prefix = saved.Keys.Any(name => name.StartsWith(Averages, StringComparison.Ordinal)) ? Averages : Weights;
+        foreach (var (name, tensor) in Floats(network))
+        {
+            if (saved.TryGetValue(prefix + name, out var known) && HasFewerRows(known, tensor)) LeadingRows.Fill(tensor, known.Values);
+            else Fill(path, saved, prefix + name, tensor);
+        }
+    }
+
+    private static bool HasFewerRows(NamedTensor known, Tensor wanted) =>
+        known.Shape.Length == wanted.shape.Length
+        && known.Shape.Skip(1).SequenceEqual(wanted.shape.Skip(1))
+        && known.Shape[0] < wanted.shape[0];
+
     private static (IReadOnlyList<NamedTensor> Tensors, IReadOnlyDictionary<string, string> Metadata) Read(string path)
     {
         try

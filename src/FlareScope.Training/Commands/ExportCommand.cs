@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlareScope.Core.Analysis;
 using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Export;
 using FlareScope.Training.Loop;
@@ -27,7 +26,7 @@ internal sealed class ExportCommand
         var folder = new RunFolder(runPath);
         var recipe = folder.ReadRecipe();
         TorchLibraries.EnsureLoaded();
-        var network = new YoloxNetwork(NetworkShape.Get(recipe.Architecture), Enum.GetValues<DetectionClass>().Length);
+        var network = new YoloxNetwork(NetworkShape.Get(recipe.Architecture), recipe.LearntClasses);
         Checkpoint.LoadWeights(folder.BestWeights, network);
         var best = folder.ReadMetrics().LastOrDefault(report => report.IsBest);
         var hash = ModelExporter.Export(network, recipe, best, outputPath);

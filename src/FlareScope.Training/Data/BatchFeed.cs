@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using FlareScope.Datasets.Augmentation;
 
 namespace FlareScope.Training.Data;
 
@@ -7,7 +8,14 @@ namespace FlareScope.Training.Data;
 /// Composes the batches of an epoch on a thread of its own, a few steps ahead of their use. Reading blocks: training
 /// stays on one thread, because libtorch keeps caches and memory for each thread that ever computed.
 /// </summary>
-internal sealed class BatchFeed(SampleComposer composer, EpochPlan plan, int side, int batchSize, ulong seed)
+/// <param name="composer">Paints the samples.</param>
+/// <param name="plan">Says which pictures lead them.</param>
+/// <param name="sides">Sides of the samples, px; each batch draws one.</param>
+/// <param name="batchSize">Samples of a batch.</param>
+/// <param name="fireLike">Whether boxes of fire-like things are targets; they are left out otherwise.</param>
+/// <param name="seed">Seed of everything drawn.</param>
+internal sealed class BatchFeed(
+    SampleComposer composer, EpochPlan plan, IReadOnlyList<int> sides, int batchSize, bool fireLike, ulong seed)
 {
     private const int StepsAhead = 3;
 
@@ -56,16 +64,18 @@ internal sealed class BatchFeed(SampleComposer composer, EpochPlan plan, int sid
 
     private TrainingBatch Compose(int[] order, int epoch, int step)
     {
+        var side = sides.Count == 1 ? sides[0] : sides[SeededRandom.For(seed, epoch, -2 - step).Next(sides.Count)];
         var sampleBytes = 3 * side * side;
         var pixels = new byte[batchSize * sampleBytes];
-        var boxes = new IReadOnlyList<Loss.TargetBox>[batchSize];
+        var boxes = new IReadOnlyList<TargetBox>[batchSize];
         for (var i = 0; i < batchSize; i++)
         {
             var index = step * batchSize + i;
             var random = SeededRandom.For(seed, epoch, index);
-            boxes[i] = composer.Compose(order[index], random, pixels.AsMemory(i * sampleBytes, sampleBytes));
+            var found = composer.Compose(order[index], side, random, pixels.AsMemory(i * sampleBytes, sampleBytes));
+            boxes[i] = fireLike ? found : [.. found.Where(box => box.Class != (int)TargetClass.FireLike)];
         }
 
-        return new TrainingBatch(pixels, boxes);
+        return new TrainingBatch(side, pixels, boxes);
     }
 }

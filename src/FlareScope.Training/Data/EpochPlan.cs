@@ -1,6 +1,8 @@
+using FlareScope.Datasets.Augmentation;
+
 namespace FlareScope.Training.Data;
 
-/// <summary>Which pictures an epoch shows, in which order; rare sources come several times, ordinary ones take turns.</summary>
+/// <summary>Which pictures an epoch shows, in which order; rare ones come several times, ordinary ones take turns.</summary>
 internal sealed class EpochPlan
 {
     private readonly int[] fixedSlots;
@@ -9,21 +11,36 @@ internal sealed class EpochPlan
     private readonly ulong seed;
 
     /// <summary>Plans epochs over a cache.</summary>
-    /// <param name="sources">Source of each picture.</param>
-    /// <param name="repeats">How often a picture of a source comes in one epoch; sources not named are ordinary.</param>
+    /// <param name="repeats">How often each picture comes in every epoch; null for an ordinary one, which takes turns.</param>
     /// <param name="ordinaryShare">Share of the ordinary pictures that one epoch shows, above 0 and up to 1; each epoch draws its own.</param>
     /// <param name="seed">Seed of the order.</param>
-    public EpochPlan(IEnumerable<string> sources, IReadOnlyDictionary<string, int> repeats, double ordinaryShare, ulong seed)
+    public EpochPlan(IEnumerable<int?> repeats, double ordinaryShare, ulong seed)
     {
         this.seed = seed;
-        var named = sources.Select((source, index) => (source, index)).ToLookup(picture => repeats.ContainsKey(picture.source));
-        fixedSlots = [.. named[true].SelectMany(picture => Enumerable.Repeat(picture.index, repeats[picture.source]))];
-        ordinary = [.. named[false].Select(picture => picture.index)];
+        var pictures = repeats.Select((times, index) => (times, index)).ToLookup(picture => picture.times is not null);
+        fixedSlots = [.. pictures[true].SelectMany(picture => Enumerable.Repeat(picture.index, picture.times!.Value))];
+        ordinary = [.. pictures[false].Select(picture => picture.index)];
         ordinaryPerEpoch = (int)Math.Round(ordinaryShare * ordinary.Length);
     }
 
     /// <summary>Samples of one epoch.</summary>
     public int Count => fixedSlots.Length + ordinaryPerEpoch;
+
+    /// <summary>
+    /// How often a picture comes by the recipe: a gas flare as often as it says, a simulated one once, one with a fire-like
+    /// thing and no flame (a hard negative) as often as it says if that is set, others in turns.
+    /// </summary>
+    public static IEnumerable<int?> Repeats(PictureCache pictures, Loop.TrainingRecipe recipe)
+    {
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            var picture = pictures[i];
+            yield return recipe.FlareSources.Contains(picture.Source, StringComparer.Ordinal) ? recipe.FlareRepeat
+                : picture.Source == SimulatedSource.Name ? 1
+                : recipe.HardRepeat > 0 && picture is { ShowsFireLike: true, ShowsFlame: false } ? recipe.HardRepeat
+                : null;
+        }
+    }
 
     /// <summary>Picture indices of an epoch, drawn and shuffled by the seed and the epoch.</summary>
     public int[] Order(int epoch)

@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using static TorchSharp.torch;
 
 namespace FlareScope.Training.Data;

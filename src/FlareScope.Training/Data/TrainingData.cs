@@ -1,4 +1,5 @@
 using FlareScope.Core;
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Datasets.Formats;
 using FlareScope.Training.Loop;
 
@@ -7,7 +8,8 @@ namespace FlareScope.Training.Data;
 /// <summary>The pictures of a run, in memory.</summary>
 /// <param name="Train">Pictures to learn from.</param>
 /// <param name="Validation">Pictures to choose the best epoch by.</param>
-internal sealed record TrainingData(PictureCache Train, PictureCache Validation)
+/// <param name="Cutouts">Flares cut out of the training pictures, to be pasted; may be empty.</param>
+internal sealed record TrainingData(PictureCache Train, PictureCache Validation, IReadOnlyList<TrainingPicture> Cutouts)
 {
     /// <summary>Reads a data root and decodes every picture of its splits <c>train</c> and <c>val</c>.</summary>
     /// <param name="root">The data root.</param>
@@ -21,14 +23,21 @@ internal sealed record TrainingData(PictureCache Train, PictureCache Validation)
     {
         var set = SplitRoot.Open(root);
         var filter = new SourceFilter([], recipe.Excluded);
-        PictureCache Split(string name, IReadOnlyList<ISampleSource> more)
+        List<DatasetImage> Split(string name)
         {
             var images = set.Read(name, filter).ToList();
-            if (images.Count == 0)
-                throw new UserInputException("split-empty", $"{root}: split '{name}' holds no picture of the chosen sources; exclude fewer.");
-            return PictureCache.Load([new DatasetSource(images), .. more], recipe.ImageSize, threads, cancel);
+            return images.Count > 0
+                ? images
+                : throw new UserInputException("split-empty", $"{root}: split '{name}' holds no picture of the chosen sources; exclude fewer.");
         }
 
-        return new TrainingData(Split("train", extra), Split("val", []));
+        PictureCache Load(List<DatasetImage> images, IReadOnlyList<ISampleSource> more) =>
+            PictureCache.Load([new DatasetSource(images), .. more], recipe.ImageSize, threads, cancel);
+
+        // Labels of both splits are read before the first picture is decoded: a broken one should show at once.
+        var (train, validation) = (Split("train"), Split("val"));
+        var flares = train.Where(image => recipe.FlareSources.Contains(image.Source, StringComparer.Ordinal));
+        var cutouts = recipe.Augmentation.PasteShare > 0 ? FlareCutouts.Load(flares, recipe.ImageSize, cancel) : [];
+        return new TrainingData(Load(train, extra), Load(validation, []), cutouts);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class RawPredictionDecoder(GridCells grid, int classCount)
     private const int CandidatesKept = 1000;
     private const int DetectionsKept = 100;
 
+    // Classes beyond these are taught to tell them from flames, and are no finding.
+    private static readonly int Found = Enum.GetValues<DetectionClass>().Length;
+
     /// <summary>Decodes A rows of 5 + classes, scores as probabilities; best first, overlapping ones of a class removed.</summary>
     public IReadOnlyList<Detection> Decode(ReadOnlySpan<float> predictions)
     {
@@ -23,7 +26,7 @@ internal sealed class RawPredictionDecoder(GridCells grid, int classCount)
         {
             var row = predictions.Slice(cell * width, width);
             if (row[4] < ScoreFloor) continue;
-            for (var c = 0; c < classCount; c++)
+            for (var c = 0; c < Found; c++)
             {
                 var score = row[4] * row[5 + c];
                 if (score >= ScoreFloor) candidates.Add(ToDetection(cell, row, c, score));

@@ -1,5 +1,7 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Detection;
+using FlareScope.Datasets.Augmentation;
+using FlareScope.Datasets.Formats;
 using FlareScope.Training.Data;
 using FlareScope.Training.Loss;
 using FlareScope.Training.Model;
@@ -66,7 +68,7 @@ internal sealed class Validator
             images.Add(new EvaluatedImage(
                 $"{start + i}",
                 picture.Source,
-                [.. picture.Boxes.Select(box => box.ToPixels(picture.Width, picture.Height))],
+                [.. picture.Boxes.Select(box => box.ToLabel()).OfType<NormalisedBox>().Select(box => box.ToPixels(picture.Width, picture.Height))],
                 decoder.Decode(output.AsSpan(i * perPicture, perPicture))));
         }
     }

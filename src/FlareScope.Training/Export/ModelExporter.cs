@@ -21,8 +21,9 @@ internal static class ModelExporter
     public static string Export(YoloxNetwork network, TrainingRecipe recipe, EpochReport? best, string folder)
     {
         network.eval();
+        using var found = network.ClassCount > Classes.Length ? network.KeepClasses(Classes.Length) : null;
         Directory.CreateDirectory(folder);
-        var model = OnnxEmitter.Emit(network).Write();
+        var model = OnnxEmitter.Emit(found ?? network).Write();
         var hash = Convert.ToHexStringLower(SHA256.HashData(model));
         File.WriteAllBytes(Path.Combine(folder, "model.onnx"), model);
         File.WriteAllText(Path.Combine(folder, "model.json"), JsonSerializer.Serialize(Describe(recipe, best, hash), Layout) + "\n");

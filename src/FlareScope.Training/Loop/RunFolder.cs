@@ -1,5 +1,8 @@
 using System.Text.Json;
+using FlareScope.Charts.Training;
 using FlareScope.Core;
+using FlareScope.Datasets.Augmentation;
+using FlareScope.Training.Data;
 
 namespace FlareScope.Training.Loop;
 
@@ -49,15 +52,33 @@ internal sealed class RunFolder
                 "run-differs", $"{RecipeFile}: the run was started with other options; repeat those, or give another --name.");
     }
 
+    /// <summary>Draws what training sees: <c>samples.jpg</c> with the strong augmentation, <c>samples-gentle.jpg</c> with that of the end.</summary>
+    public void WriteSamples(TrainingData data, TrainingRecipe recipe)
+    {
+        const int Columns = 6;
+        const int Samples = 30;
+        const int Side = 320;
+        var leads = new EpochPlan(EpochPlan.Repeats(data.Train, recipe), recipe.OrdinaryShare, recipe.Seed).Order(0).Take(Samples).ToArray();
+        void Write(string name, AugmentationOptions options) => File.WriteAllBytes(
+            In(name), SampleSheet.Draw(new SampleComposer(data.Train, options, data.Cutouts), leads, Columns, Side, recipe.Seed));
+        Write("samples.jpg", recipe.Augmentation);
+        Write("samples-gentle.jpg", recipe.Augmentation.Gentle());
+    }
+
     /// <summary>Reads the recipe of the run.</summary>
     /// <exception cref="UserInputException"><c>run-not-found</c>.</exception>
     public TrainingRecipe ReadRecipe() => File.Exists(RecipeFile)
         ? JsonSerializer.Deserialize<TrainingRecipe>(File.ReadAllText(RecipeFile), Pretty)!
         : throw new UserInputException("run-not-found", $"{Path}: no run here; give a folder below --runs.");
 
-    /// <summary>Appends an epoch to the metrics.</summary>
-    public void Append(EpochReport report) =>
+    /// <summary>Appends an epoch to the metrics and draws <c>curves.png</c> anew.</summary>
+    public void Append(EpochReport report)
+    {
         File.AppendAllText(MetricsFile, JsonSerializer.Serialize(report, Compact) + "\n");
+        var epochs = ReadMetrics().Select(e => new TrainingEpoch(
+            e.Epoch, e.Loss, e.Validation.Flame, e.Validation.Smoke, e.Validation.FlareFlame, e.IsBest));
+        File.WriteAllBytes(In("curves.png"), TrainingChart.Png([.. epochs]));
+    }
 
     /// <summary>Drops metrics of epochs that no checkpoint holds: the process died between the two.</summary>
     public void ForgetAfter(int epoch)

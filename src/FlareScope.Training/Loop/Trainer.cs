@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Data;
 using FlareScope.Training.Evaluation;
@@ -23,12 +24,11 @@ internal sealed class Trainer
         TrainingRecipe recipe, TrainingRun run, TrainingData data, RunFolder folder, ProgressLine progress, TimeProvider clock)
     {
         (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
-        var repeats = recipe.FlareSources.ToDictionary(source => source, _ => recipe.FlareRepeat);
-        repeats[SimulatedSource.Name] = 1;
-        var plan = new EpochPlan(data.Train.Sources, repeats, recipe.OrdinaryShare, recipe.Seed);
-        BatchFeed Feed(AugmentationOptions options) => new(
-            new SampleComposer(data.Train, recipe.ImageSize, options), plan, recipe.ImageSize, recipe.BatchSize, recipe.Seed);
-        (strong, gentle) = (Feed(recipe.Augmentation), Feed(recipe.Augmentation.Gentle()));
+        var plan = new EpochPlan(EpochPlan.Repeats(data.Train, recipe), recipe.OrdinaryShare, recipe.Seed);
+        BatchFeed Feed(AugmentationOptions options, IReadOnlyList<int> sides) => new(
+            new SampleComposer(data.Train, options, data.Cutouts), plan, sides, recipe.BatchSize, recipe.FireLikeClass, recipe.Seed);
+        (strong, gentle) = (Feed(recipe.Augmentation, recipe.Sides), Feed(recipe.Augmentation.Gentle(), [recipe.ImageSize]));
+        folder.WriteSamples(data, recipe);
         validator = new Validator(data.Validation, recipe.ImageSize, recipe.BatchSize, recipe.FlareSources);
         var steps = strong.StepsPerEpoch;
         rate = new LearningRate(recipe.PeakLearningRate, (long)(recipe.WarmUpEpochs * steps), (long)steps * recipe.Epochs);
@@ -55,11 +55,12 @@ internal sealed class Trainer
 
     private LossMeter Learn(int epoch, long? stop, CancellationToken cancel)
     {
-        var feed = epoch >= recipe.GentleFrom ? gentle : strong;
+        var isGentle = epoch >= recipe.GentleFrom;
+        var feed = isGentle ? gentle : strong;
         var (meter, step, started) = (new LossMeter(), 0, clock.GetTimestamp());
         foreach (var batch in feed.Epoch(epoch, cancel))
         {
-            meter.Add(run.Step(batch, recipe.ImageSize, rate.At(run.Progress.StepsDone)));
+            meter.Add(run.Step(batch, rate.At(run.Progress.StepsDone), isGentle && recipe.FineBoxes));
             step++;
             var perStep = clock.GetElapsedTime(started).TotalSeconds / step;
             progress.Step(

@@ -1,4 +1,6 @@
 using FlareScope.Core;
+using FlareScope.Core.Analysis;
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Data;
 
 namespace FlareScope.Training.Loop;
@@ -36,6 +38,21 @@ internal sealed record TrainingRecipe
     /// <summary>How often a flare picture comes in one epoch.</summary>
     public int FlareRepeat { get; init; } = 4;
 
+    /// <summary>How often a hard negative (a fire-like thing, no flame) comes in one epoch; 0 makes it an ordinary picture.</summary>
+    public int HardRepeat { get; init; }
+
+    /// <summary>
+    /// Whether fire-like things are taught as a class of their own, left out of the exported model: the network then has to
+    /// say what a lamp is, not only that it is no flame.
+    /// </summary>
+    public bool FireLikeClass { get; init; }
+
+    /// <summary>Batches draw their side from <see cref="ImageSize"/> and so many steps of 32 px below and above it.</summary>
+    public int ScaleSteps { get; init; }
+
+    /// <summary>Whether the gentle end also pulls box edges straight (an L1 loss on the raw figures, as YOLOX does).</summary>
+    public bool FineBoxes { get; init; } = true;
+
     /// <summary>Share of the pictures that show neither a gas flare nor a simulated one that each epoch draws.</summary>
     public double OrdinaryShare { get; init; } = 1;
 
@@ -63,6 +80,12 @@ internal sealed record TrainingRecipe
     /// <summary>How training pictures are changed.</summary>
     public AugmentationOptions Augmentation { get; init; } = new();
 
+    /// <summary>Sides of the training pictures, px; a batch draws one.</summary>
+    public IReadOnlyList<int> Sides => [.. Enumerable.Range(-ScaleSteps, (2 * ScaleSteps) + 1).Select(step => ImageSize + (32 * step))];
+
+    /// <summary>Classes that the network learns.</summary>
+    public int LearntClasses => Enum.GetValues<DetectionClass>().Length + (FireLikeClass ? 1 : 0);
+
     /// <summary>Peak learning rate of this batch size.</summary>
     public double PeakLearningRate => LearningRatePer64 * BatchSize / 64;
 
@@ -78,6 +101,10 @@ internal sealed record TrainingRecipe
         Check(Epochs is >= 1 and <= 1000, "--epochs", "1 to 1000");
         Check(Simulated is >= 0 and <= 100_000, "--simulated", "0 to 100000");
         Check(OrdinaryShare is > 0 and <= 1, "--ordinary-share", "above 0 and up to 1");
+        Check(HardRepeat is >= 0 and <= 100, "--hard-repeat", "0 to 100");
+        Check(ScaleSteps >= 0 && ImageSize - (32 * ScaleSteps) >= 64 && ImageSize + (32 * ScaleSteps) <= 1280, "--scale-steps", "0 up to where the sides stay in 64 to 1280");
+        Check(AverageDecay is >= 0 and < 1, "--average-decay", "0 up to below 1");
+        Check(LearningRatePer64 is > 0 and <= 1, "--learning-rate", "above 0 and up to 1");
         Check(FlareRepeat is >= 1 and <= 100, "--flare-repeat", "1 to 100");
     }
 

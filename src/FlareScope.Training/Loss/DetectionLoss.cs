@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
@@ -30,7 +31,13 @@ internal sealed class DetectionLoss
     }
 
     /// <summary>Computes the loss of raw predictions [N,A,5+classes] (logits) against each picture's boxes.</summary>
-    public LossParts Compute(Tensor predictions, IReadOnlyList<IReadOnlyList<TargetBox>> truth)
+    /// <param name="predictions">Raw predictions.</param>
+    /// <param name="truth">Boxes of each picture, px.</param>
+    /// <param name="fineBoxes">
+    /// Adds the distance of the raw box figures from those that would give the box exactly (L1, in cells and logarithms), as
+    /// YOLOX does once its strong augmentation has ended.
+    /// </param>
+    public LossParts Compute(Tensor predictions, IReadOnlyList<IReadOnlyList<TargetBox>> truth, bool fineBoxes = false)
     {
         var targets = Assign(predictions, truth);
         var matched = targets.Matched.Count;
@@ -42,7 +49,9 @@ internal sealed class DetectionLoss
 
         var index = tensor(targets.Matched.ToArray());
         var found = Decode(predictions).reshape(-1, 4).index_select(0, index);
-        var box = BoxLoss(found, tensor(targets.Boxes.ToArray(), [matched, 4])) * (BoxWeight * scale);
+        var wanted = tensor(targets.Boxes.ToArray(), [matched, 4]);
+        var box = BoxLoss(found, wanted) * (BoxWeight * scale);
+        if (fineBoxes) box += FineLoss(predictions, index, wanted) * scale;
         var logits = predictions.reshape(-1, 5 + classCount).narrow(1, 5, classCount).index_select(0, index);
         var classes = functional.binary_cross_entropy_with_logits(
             logits, tensor(targets.Classes.ToArray(), [matched, classCount]), reduction: Reduction.Sum) * scale;
@@ -65,6 +74,17 @@ internal sealed class DetectionLoss
         var centre = (predictions.narrow(2, 0, 2) + origins) * strides;
         var size = predictions.narrow(2, 2, 2).clamp(GridCells.LogSizeFloor, GridCells.LogSizeCeiling).exp() * strides;
         return cat([centre, size], -1);
+    }
+
+    /// <summary>Sum over boxes of |raw figure - the figure that gives the box exactly|.</summary>
+    private Tensor FineLoss(Tensor predictions, Tensor index, Tensor wanted)
+    {
+        var cells = index.remainder(grid.Count);
+        var stride = strides.reshape(-1, 1).index_select(0, cells);
+        var centre = wanted.narrow(1, 0, 2) / stride - origins.reshape(-1, 2).index_select(0, cells);
+        var size = (wanted.narrow(1, 2, 2) / stride).clamp_min(1e-6).log();
+        var raw = predictions.narrow(2, 0, 4).reshape(-1, 4).index_select(0, index);
+        return (raw - cat([centre, size], 1)).abs().sum();
     }
 
     /// <summary>Sum over boxes of 1 - IoU².</summary>

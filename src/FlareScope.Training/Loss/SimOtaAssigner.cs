@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Model;
 
 namespace FlareScope.Training.Loss;

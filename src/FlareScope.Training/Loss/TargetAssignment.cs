@@ -1,3 +1,5 @@
+using FlareScope.Datasets.Augmentation;
+
 namespace FlareScope.Training.Loss;
 
 /// <summary>Which cells answer for which boxes in one batch; grows picture by picture.</summary>

@@ -12,6 +12,9 @@ internal sealed record NetworkShape(string Name, double Depth, double Width, boo
     /// <summary>0.9 M parameters; COCO weights under Apache-2.0 exist.</summary>
     public static NetworkShape Nano { get; } = new("yolox-nano", 0.33, 0.25, true);
 
+    /// <summary>Half as wide again as nano, 1.9 M parameters; no published weights, so that it starts from random ones.</summary>
+    public static NetworkShape NanoWide { get; } = new("yolox-nano-wide", 0.33, 0.375, true);
+
     /// <summary>5.1 M parameters.</summary>
     public static NetworkShape Tiny { get; } = new("yolox-tiny", 0.33, 0.375, false);
 
@@ -27,9 +30,9 @@ internal sealed record NetworkShape(string Name, double Depth, double Width, boo
     /// <summary>Finds a shape by name.</summary>
     /// <exception cref="UserInputException"><c>architecture-unknown</c>.</exception>
     public static NetworkShape Get(string name) =>
-        new[] { Nano, Tiny, Small }.FirstOrDefault(shape => shape.Name == name)
+        new[] { Nano, NanoWide, Tiny, Small }.FirstOrDefault(shape => shape.Name == name)
         ?? throw new UserInputException(
-            "architecture-unknown", $"'{name}' is no known architecture; use yolox-nano, yolox-tiny or yolox-s.");
+            "architecture-unknown", $"'{name}' is no known architecture; use yolox-nano, yolox-nano-wide, yolox-tiny or yolox-s.");
 
     /// <summary>A 3x3 convolution, plain or depthwise as the shape says.</summary>
     public GraphModule Spatial(string name, int inputs, int outputs, int stride) => Depthwise

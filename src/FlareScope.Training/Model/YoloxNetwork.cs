@@ -53,6 +53,29 @@ internal sealed class YoloxNetwork : nn.Module<Tensor, Tensor>
         foreach (var part in frozen) part.eval();
     }
 
+    /// <summary>A network in evaluation mode that finds only the first <paramref name="count"/> classes, and those as this one does.</summary>
+    public YoloxNetwork KeepClasses(int count)
+    {
+        using var gradients = no_grad();
+        var kept = new YoloxNetwork(Shape, count);
+        var own = state_dict();
+        foreach (var (name, target) in kept.state_dict())
+        {
+            // Only the class layers have more rows here: the classes come first to last.
+            if (target.shape.Length == 0)
+            {
+                target.copy_(own[name]);
+                continue;
+            }
+
+            using var rows = own[name].narrow(0, 0, target.shape[0]);
+            target.copy_(rows);
+        }
+
+        kept.eval();
+        return kept;
+    }
+
     /// <summary>Walks the whole network on a back end; see <see cref="DecoupledHead.Build"/> for <paramref name="logits"/>.</summary>
     public T Build<T>(IGraphBackend<T> graph, T picture, bool logits)
     {

@@ -1,4 +1,5 @@
 using FlareScope.Core;
+using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Model;
 using TorchSharp.Modules;
 
@@ -12,7 +13,7 @@ internal static class PretrainedWeights
 {
     /// <summary>
     /// Copies the weights into the network. Prediction layers of another shape (the class layers, when the class count
-    /// differs) keep their fresh weights. Normalisations become pass-through with the folded bias as shift.
+    /// differs) keep their fresh weights, or take over the classes they share with a model of fewer classes. Normalisations become pass-through with the folded bias as shift.
     /// </summary>
     /// <returns>How many layers were copied.</returns>
     /// <exception cref="UserInputException"><c>start-weights-mismatch</c>: another architecture.</exception>
@@ -30,6 +31,13 @@ internal static class PretrainedWeights
             var target = layer is ConvBlock block ? block.Convolution : ((PredictionLayer)layer).Convolution;
             if (!target.weight!.shape.SequenceEqual(weight.Shape))
             {
+                if (layer is PredictionLayer { Convolution: var wider } && KnowsFewerClasses(weight.Shape, wider.weight!.shape))
+                {
+                    LeadingRows.Fill(wider.weight!, weight.Floats());
+                    LeadingRows.Fill(wider.bias!, bias.Floats());
+                    copied++;
+                }
+
                 if (layer is PredictionLayer) continue;
                 throw Mismatch(path, $"a kernel of {string.Join('x', weight.Shape)}, not {string.Join('x', target.weight.shape)}");
             }
@@ -42,6 +50,9 @@ internal static class PretrainedWeights
 
         return copied;
     }
+
+    private static bool KnowsFewerClasses(IReadOnlyList<long> known, long[] wanted) =>
+        known.Count == wanted.Length && known[0] < wanted[0] && known.Skip(1).SequenceEqual(wanted.Skip(1));
 
     private static void PassThrough(BatchNorm2d bn, float[] shift)
     {

@@ -1,5 +1,5 @@
 using FlareScope.Core.Analysis;
-using FlareScope.Training.Data;
+using FlareScope.Datasets.Augmentation;
 using SkiaSharp;
 
 namespace FlareScope.Training.Segmentation;

@@ -1,4 +1,4 @@
-using FlareScope.Training.Data;
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Model;
 using SkiaSharp;
 using static TorchSharp.torch;

@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Data;
 using FlareScope.Training.Loop;
 using FlareScope.Training.Native;
@@ -30,8 +31,8 @@ internal sealed class SegmentationTrainer
         random.manual_seed((long)options.Seed);
         Network = new FlameUNet(options.Widths);
         composer = new CropComposer(options);
-        var repeats = options.FlareSources.ToDictionary(source => source, _ => options.FlareRepeat);
-        plan = new EpochPlan(crops.Select(crop => crop.Source), repeats, options.FireShare, options.Seed);
+        var repeats = crops.Select(crop => options.FlareSources.Contains(crop.Source, StringComparer.Ordinal) ? options.FlareRepeat : (int?)null);
+        plan = new EpochPlan(repeats, options.FireShare, options.Seed);
         averages = new AveragedWeights(Network, options.AverageDecay);
         optimizer = optim.AdamW(Network.parameters(), options.LearningRate, weight_decay: options.WeightDecay);
         rate = new LearningRate(options.LearningRate, StepsPerEpoch, (long)StepsPerEpoch * options.Epochs);

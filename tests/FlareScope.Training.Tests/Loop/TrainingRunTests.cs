@@ -1,4 +1,5 @@
 using FlareScope.Core;
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Checkpoints;
 using FlareScope.Training.Data;
 using FlareScope.Training.Loop;
@@ -20,6 +21,8 @@ public sealed class TrainingRunTests
         Seed = 3,
         FlareSources = ["odd"],
         FlareRepeat = 2,
+        FireLikeClass = true,
+        ScaleSteps = 0,
     };
 
     [Fact]
@@ -35,7 +38,7 @@ public sealed class TrainingRunTests
         // Ten steps: two epochs of four are saved, the third is lost half way.
         Assert.False(Trainer(Start(), cut).Run(10, Cancel));
         cut.CheckResumable(Recipe);
-        var resumed = TrainingRun.Resume(Recipe, TinyNetwork.Classes, cut.LastCheckpoint);
+        var resumed = TrainingRun.Resume(Recipe, cut.LastCheckpoint);
         Assert.Equal(2, resumed.Progress.EpochsDone);
         Assert.True(Trainer(resumed, cut).Run(null, Cancel));
 
@@ -49,11 +52,11 @@ public sealed class TrainingRunTests
     {
         var run = Start();
         var pictures = Pictures();
-        var plan = new EpochPlan(pictures.Sources, new Dictionary<string, int>(), ordinaryShare: 1, seed: 1);
-        var batch = new BatchFeed(new SampleComposer(pictures, Side, new AugmentationOptions()), plan, Side, 4, 1)
+        var plan = new EpochPlan(Enumerable.Repeat<int?>(null, pictures.Count), ordinaryShare: 1, seed: 1);
+        var batch = new BatchFeed(new SampleComposer(pictures, new AugmentationOptions()), plan, [Side], 4, fireLike: true, 1)
             .Epoch(0, Cancel).First();
 
-        var losses = Enumerable.Range(0, 40).Select(_ => run.Step(batch, Side, 0.01)).Select(p => p.Box + p.Objectness + p.Class).ToList();
+        var losses = Enumerable.Range(0, 40).Select(_ => run.Step(batch, 0.01)).Select(p => p.Box + p.Objectness + p.Class).ToList();
 
         Assert.True(losses[^1] < 0.7 * losses[0], $"{losses[0]} -> {losses[^1]}");
     }
@@ -96,13 +99,13 @@ public sealed class TrainingRunTests
     private static TrainingRun Start()
     {
         TinyNetwork.Create();
-        return TrainingRun.Start(Recipe, TinyNetwork.Classes, null, Pictures());
+        return TrainingRun.Start(Recipe, null, Pictures());
     }
 
     private static Trainer Trainer(TrainingRun run, RunFolder folder) => new(
         Recipe,
         run,
-        new TrainingData(Pictures(), PictureCache.Load([new Marked(3)], Side, 1, Cancel)),
+        new TrainingData(Pictures(), PictureCache.Load([new Marked(3)], Side, 1, Cancel), []),
         folder,
         new ProgressLine(TextWriter.Null, TimeProvider.System),
         TimeProvider.System);

@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Loss;
 using FlareScope.Training.Native;
 using static TorchSharp.torch;
@@ -33,7 +34,7 @@ public sealed class DetectionLossTests
     {
         var truth = new TargetBox(1, 30, 26, 18, 12);
         using var predictions = zeros(1, grid.Count, 7).requires_grad_(true);
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 1200; i++)
         {
             using var scope = NewDisposeScope();
             loss.Compute(predictions, [[truth]]).Total.backward();
@@ -47,5 +48,27 @@ public sealed class DetectionLossTests
         var row = values.AsSpan(best * 7, 7);
         Assert.InRange(truth.Overlap(grid.Decode(best, row[0], row[1], row[2], row[3])), 0.8f, 1);
         Assert.True(row[6] > row[5]);
+    }
+
+    [Fact]
+    public void Compute_FineBoxes_AddsNothingWhereTheFiguresAreExact()
+    {
+        var truth = new TargetBox(0, 28, 28, 16, 16);
+        using var predictions = zeros(1, grid.Count, 7);
+        for (var cell = 0; cell < grid.Count; cell++)
+        {
+            var stride = grid.Strides[cell];
+            predictions[0, cell, 0] = truth.X / stride - grid.Columns[cell];
+            predictions[0, cell, 1] = truth.Y / stride - grid.Rows[cell];
+            predictions[0, cell, 2] = predictions[0, cell, 3] = Math.Log(16 / stride);
+        }
+
+        var (plain, exact) = (loss.Compute(predictions, [[truth]]), loss.Compute(predictions, [[truth]], fineBoxes: true));
+        Assert.Equal(plain.Box, exact.Box, 1e-4);
+
+        using var shifted = predictions.clone();
+        shifted[TensorIndex.Ellipsis, 0] += 0.5;
+        var off = loss.Compute(shifted, [[truth]], fineBoxes: true).Box - loss.Compute(shifted, [[truth]]).Box;
+        Assert.Equal(0.5, off, 1e-3); // half a cell off in one of the four figures, at every matched cell
     }
 }

@@ -1,3 +1,4 @@
+using FlareScope.Datasets.Augmentation;
 using FlareScope.Training.Loss;
 
 namespace FlareScope.Training.Tests.Loss;

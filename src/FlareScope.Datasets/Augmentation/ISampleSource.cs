@@ -1,7 +1,7 @@
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>Where training pictures come from: files of a data set, or a renderer.</summary>
-internal interface ISampleSource
+public interface ISampleSource
 {
     /// <summary>How many pictures it gives.</summary>
     int Count { get; }

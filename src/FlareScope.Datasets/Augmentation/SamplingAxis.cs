@@ -1,7 +1,7 @@
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>For each canvas column (or row): the two picture columns it lies between, and how far towards the second.</summary>
-internal readonly struct SamplingAxis
+public readonly struct SamplingAxis
 {
     /// <summary>Prepares one axis.</summary>
     /// <param name="start">First canvas pixel.</param>

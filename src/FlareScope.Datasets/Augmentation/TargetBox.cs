@@ -1,4 +1,4 @@
-namespace FlareScope.Training.Loss;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>A box by its centre, in pixels of the training picture.</summary>
 /// <param name="Class">Class index; -1 where it means nothing.</param>
@@ -6,7 +6,7 @@ namespace FlareScope.Training.Loss;
 /// <param name="Y">Centre, px.</param>
 /// <param name="Width">Width, px.</param>
 /// <param name="Height">Height, px.</param>
-internal readonly record struct TargetBox(int Class, float X, float Y, float Width, float Height)
+public readonly record struct TargetBox(int Class, float X, float Y, float Width, float Height)
 {
     /// <summary>Intersection over union with another box, 0..1.</summary>
     public float Overlap(in TargetBox other)

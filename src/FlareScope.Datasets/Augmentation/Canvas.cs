@@ -1,9 +1,9 @@
 using FlareScope.Vision.Inference;
 
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>A square training picture: three planes (blue, green, red) of bytes, the grey of the letterbox where nothing is painted.</summary>
-internal sealed class Canvas
+public sealed class Canvas
 {
     private readonly Memory<byte> planes;
 
@@ -17,7 +17,7 @@ internal sealed class Canvas
     /// <summary>Side, px.</summary>
     public int Side { get; }
 
-    /// <summary>Paints a picture at its place, bilinear, with its colours changed.</summary>
+    /// <summary>Paints a picture at its place, bilinear, with its colours changed; a cut-out one lets what lies below shine through.</summary>
     public void Paint(TrainingPicture picture, in Placement placement, in ColourJitter colours)
     {
         var area = placement.Painted;
@@ -26,6 +26,7 @@ internal sealed class Canvas
         var rows = new SamplingAxis(area.Top, area.Height, placement.Top, placement.Height, picture.Height, mirrored: false);
         var plane = Side * Side;
         var output = planes.Span;
+        var alpha = picture.Alpha;
         for (var y = 0; y < area.Height; y++)
         {
             var upper = picture.Pixels.AsSpan(rows.First[y] * picture.Width * 3, picture.Width * 3);
@@ -41,12 +42,22 @@ internal sealed class Canvas
                 var green = upper[a + 1] * w00 + upper[b + 1] * w01 + lower[a + 1] * w10 + lower[b + 1] * w11;
                 var red = upper[a + 2] * w00 + upper[b + 2] * w01 + lower[a + 2] * w10 + lower[b + 2] * w11;
                 colours.Apply(ref blue, ref green, ref red);
+                if (alpha is not null)
+                {
+                    var opacity = alpha[rows.First[y] * picture.Width + columns.First[x]] / 255f;
+                    blue = Blend(output[target], blue, opacity);
+                    green = Blend(output[target + plane], green, opacity);
+                    red = Blend(output[target + 2 * plane], red, opacity);
+                }
+
                 output[target] = ToByte(blue);
                 output[target + plane] = ToByte(green);
                 output[target + 2 * plane] = ToByte(red);
             }
         }
     }
+
+    private static float Blend(byte below, float above, float opacity) => below + (above - below) * opacity;
 
     private static byte ToByte(float value) => (byte)Math.Clamp(value + 0.5f, 0, 255);
 }

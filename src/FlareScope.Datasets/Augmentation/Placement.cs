@@ -1,7 +1,5 @@
-using FlareScope.Datasets.Formats;
-using FlareScope.Training.Loss;
 
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>Where a picture lands on the training canvas, and the window of the canvas it may fill.</summary>
 /// <param name="Left">Left edge of the whole picture on the canvas, px; may lie outside.</param>
@@ -10,7 +8,7 @@ namespace FlareScope.Training.Data;
 /// <param name="Height">Height of the whole picture on the canvas, px.</param>
 /// <param name="Mirrored">Whether left and right are swapped.</param>
 /// <param name="Window">The part of the canvas that may be painted.</param>
-internal readonly record struct Placement(
+public readonly record struct Placement(
     float Left, float Top, float Width, float Height, bool Mirrored, CanvasWindow Window)
 {
     /// <summary>Columns and rows that are painted: the picture cut by the window.</summary>
@@ -23,7 +21,7 @@ internal readonly record struct Placement(
     /// <summary>
     /// Carries a label over to the canvas, cut at the painted part; null when too little of it stays visible.
     /// </summary>
-    public TargetBox? Map(in NormalisedBox box, AugmentationOptions options)
+    public TargetBox? Map(in TrainingBox box, AugmentationOptions options)
     {
         var centre = Mirrored ? 1 - box.CentreX : box.CentreX;
         var (x, y) = (Left + (float)centre * Width, Top + (float)box.CentreY * Height);

@@ -1,14 +1,12 @@
-using FlareScope.Core.Analysis;
-using FlareScope.Datasets.Formats;
-using FlareScope.Training.Data;
+using FlareScope.Datasets.Augmentation;
 
-namespace FlareScope.Training.Tests.Data;
+namespace FlareScope.Datasets.Tests.Augmentation;
 
 public sealed class PlacementTests
 {
     private static readonly AugmentationOptions Options = new();
     private static readonly CanvasWindow Whole = new(0, 0, 100, 100);
-    private static readonly NormalisedBox Box = new(DetectionClass.Smoke, 0.3, 0.5, 0.2, 0.4);
+    private static readonly TrainingBox Box = new(TargetClass.Smoke, 0.3, 0.5, 0.2, 0.4);
 
     [Fact]
     public void Map_ScaledAndShifted_MovesTheBox()

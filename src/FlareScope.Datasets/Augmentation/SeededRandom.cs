@@ -1,7 +1,7 @@
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>Makes generators whose draws depend on the run's seed and the place in the run alone, never on thread timing.</summary>
-internal static class SeededRandom
+public static class SeededRandom
 {
     /// <summary>A generator for one place, for example (seed, epoch, sample).</summary>
     public static Random For(ulong seed, int epoch, int index) =>

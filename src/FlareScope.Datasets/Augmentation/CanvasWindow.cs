@@ -1,7 +1,7 @@
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>A rectangle of whole canvas pixels; right and bottom are exclusive.</summary>
-internal readonly record struct CanvasWindow(int Left, int Top, int Right, int Bottom)
+public readonly record struct CanvasWindow(int Left, int Top, int Right, int Bottom)
 {
     /// <summary>Width, px; never negative.</summary>
     public int Width => Math.Max(0, Right - Left);

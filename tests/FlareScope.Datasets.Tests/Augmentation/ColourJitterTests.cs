@@ -1,6 +1,6 @@
-using FlareScope.Training.Data;
+using FlareScope.Datasets.Augmentation;
 
-namespace FlareScope.Training.Tests.Data;
+namespace FlareScope.Datasets.Tests.Augmentation;
 
 public sealed class ColourJitterTests
 {
@@ -19,6 +19,14 @@ public sealed class ColourJitterTests
         Assert.Equal(blue, green);
         Assert.Equal(green, red);
     }
+
+    [Fact]
+    public void Apply_LessContrast_DrawsTowardsMiddleGrey() =>
+        Assert.Equal((78f, 128f, 178f), Rounded(new ColourJitter(0, 1, 1, contrast: 0.5f), 28, 128, 228));
+
+    [Fact]
+    public void Apply_Warmer_RaisesRedAndLowersBlue() =>
+        Assert.Equal((90f, 100f, 110f), Rounded(new ColourJitter(0, 1, 1, warmth: 0.1f), 100, 100, 100));
 
     private static (float, float, float) Rounded(ColourJitter jitter, float blue, float green, float red)
     {

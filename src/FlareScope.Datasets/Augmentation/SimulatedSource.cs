@@ -3,12 +3,12 @@ using FlareScope.Datasets.Formats;
 using FlareScope.Simulation;
 using SkiaSharp;
 
-namespace FlareScope.Training.Data;
+namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>Rendered flares as training pictures, day, dusk and night; each is encoded to JPEG and back, as photographs are.</summary>
 /// <param name="count">How many scenes.</param>
 /// <param name="seed">Seed of the series; the same seed always gives the same pictures.</param>
-internal sealed class SimulatedSource(int count, ulong seed) : ISampleSource
+public sealed class SimulatedSource(int count, ulong seed) : ISampleSource
 {
     /// <summary>Source name of these pictures in reports.</summary>
     public const string Name = "simulated";
@@ -22,15 +22,15 @@ internal sealed class SimulatedSource(int count, ulong seed) : ISampleSource
         var scene = SceneGenerator.Draw(SceneGenerator.SeriesSeed(seed, index), new SimulationOptions());
         var frame = SceneRenderer.Render(scene);
         using var bitmap = SKBitmap.Decode(frame.ToJpeg());
-        var (width, height, pixels) = PictureFile.Shrink(bitmap, side);
+        var (width, height, pixels) = TrainingPictureReader.Shrink(bitmap, side);
         return new TrainingPicture(Name, width, height, pixels, [.. frame.Boxes.Select(found => Normalised(found, frame))]);
     }
 
-    private static NormalisedBox Normalised(Detection found, RenderedFrame frame)
+    private static TrainingBox Normalised(Detection found, RenderedFrame frame)
     {
         var box = found.Box;
-        return new NormalisedBox(
-            found.Class,
+        return new TrainingBox(
+            (TargetClass)(int)found.Class,
             (box.X + (box.Width / 2)) / frame.Width,
             (box.Y + (box.Height / 2)) / frame.Height,
             box.Width / frame.Width,
