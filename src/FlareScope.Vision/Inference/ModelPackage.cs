@@ -37,7 +37,7 @@ public sealed class ModelPackage
     /// <summary>Loads an ONNX file and the <c>model.json</c> beside it.</summary>
     /// <param name="onnxPath">Path of the ONNX file.</param>
     /// <exception cref="UserInputException">
-    /// <c>model-missing</c>, <c>model-too-large</c>, <c>model-hash-mismatch</c>, <c>model-external-data</c>, <c>model-invalid</c>.
+    /// <c>model-missing</c>, <c>model-too-large</c>, <c>model-hash-mismatch</c>, <c>model-external-data</c>, <c>model-version</c>, <c>model-invalid</c>.
     /// </exception>
     public static ModelPackage Load(string onnxPath)
     {
@@ -56,7 +56,7 @@ public sealed class ModelPackage
         return File.Exists(same) ? same : Path.Combine(Path.GetDirectoryName(same)!, "model.json");
     }
 
-    /// <summary>The bytes of an ONNX file within the limit that keep no data elsewhere and are of a version this runtime knows.</summary>
+    /// <summary>The bytes of an ONNX file, if it is no larger than the limit.</summary>
     internal static byte[] ReadOnnx(string onnxPath)
     {
         var name = Path.GetFileName(onnxPath);
