@@ -15,7 +15,7 @@ public static class ModelVerb
     private static Command Add()
     {
         var file = new Argument<string>("file") { Description = "ONNX file." };
-        var manifest = new Option<string?>("--manifest") { Description = "Manifest of the model; FILE.json or model.json beside the file when there is one." };
+        var manifest = new Option<string?>("--manifest") { Description = "Manifest of the model; the .json of the same name beside the file when there is one." };
         var classes = new Option<string?>("--classes") { Description = "Class names in output order, separated by commas; or a file with one a line; or coco." };
         var name = new Option<string?>("--name") { Description = "Name to ask for the model by; the file's name when not given." };
         var layout = new Option<string?>("--layout") { Description = "Output layout; guessed from the outputs when not given." };

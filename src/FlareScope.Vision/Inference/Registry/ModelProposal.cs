@@ -30,11 +30,11 @@ public sealed record ModelProposal
             : throw new Core.UserInputException("classes-invalid", $"'{given}' names no class; give names separated by commas, a file with one a line, or coco.");
     }
 
-    /// <summary>The manifest named, else the one that stands beside the ONNX file, else null.</summary>
+    /// <summary>The manifest named, else the one of the same name that stands beside the ONNX file, else null.</summary>
     /// <exception cref="Core.UserInputException"><c>file-missing</c>: the one named is not there.</exception>
     public static string? ManifestText(string onnxPath, string? named)
     {
-        var path = named ?? ModelPackage.ManifestOf(onnxPath);
+        var path = named ?? Path.ChangeExtension(onnxPath, ".json");
         if (File.Exists(path))
             return File.ReadAllText(path);
         return named is null ? null : throw new Core.UserInputException("file-missing", $"'{named}' does not exist; check the path.");
