@@ -44,15 +44,16 @@ const option = model => el('option', { value: model.sha256, selected: model.acti
 /** Offers the models of the registry where there is more than one; `onChange` gets the description of the one chosen. */
 export async function offerModels(onChange) {
   const [form, select, button, told] = ['model-choice', 'model-select', 'model-change', 'model-told'].map(byId);
+  let working = null;
   const fill = async () => {
     const { active, models } = await api.models();
+    working = active;
     form.hidden = models.filter(model => model.findsFlames || model.active).length < (active ? 2 : 1);
     select.replaceChildren(...models.map(option));
     button.disabled = true;
   };
-  select.addEventListener('change', async () => {
-    const { active } = await api.models();
-    button.disabled = select.value === active;
+  select.addEventListener('change', () => {
+    button.disabled = select.value === working;
     told.textContent = '';
   });
   form.addEventListener('submit', async event => {
