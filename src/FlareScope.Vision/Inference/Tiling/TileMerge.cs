@@ -18,7 +18,7 @@ internal static class TileMerge
         var kept = new List<LookedBox>();
         foreach (var box in whole.OrderByDescending(b => b.Found.Score).Concat(pieces.OrderByDescending(p => p.Found.Box.Area)))
         {
-            if (!kept.Exists(other => Same(other, box, iou, options)))
+            if (!kept.Exists(other => Same(other, box, iou, options) || Beyond(box, other, options)))
                 kept.Add(box);
         }
 
@@ -33,6 +33,21 @@ internal static class TileMerge
         if (first.IntersectionOverUnion(second) > iou)
             return true;
         return LookedBox.OfTwoLooks(a, b) && first.IntersectionArea(second) >= options.SharedOfSmaller * Math.Min(first.Area, second.Area);
+    }
+
+    /// <summary>
+    /// Whether a kept box goes on where a border cut the piece: the piece is then a rim of the same flame, however little of it the
+    /// kept box covers, for a look at the whole picture places its edges only to a pixel of its small input.
+    /// </summary>
+    private static bool Beyond(LookedBox piece, LookedBox kept, TilingOptions options)
+    {
+        if (piece.Found.Class != kept.Found.Class || !LookedBox.OfTwoLooks(piece, kept) || piece.Found.Box.IntersectionArea(kept.Found.Box) <= 0)
+            return false;
+        var (cut, box) = (piece.Found.Box, kept.Found.Box);
+        var across = (piece.Left && box.X < cut.X) || (piece.Right && box.Right > cut.Right);
+        var along = (piece.Top && box.Y < cut.Y) || (piece.Bottom && box.Bottom > cut.Bottom);
+        return (across && Shared(cut.Y, cut.Bottom, box.Y, box.Bottom) >= options.SharedAlongCut)
+            || (along && Shared(cut.X, cut.Right, box.X, box.Right) >= options.SharedAlongCut);
     }
 
     // Joins until nothing joins any more: a flame over three tiles is joined in two steps.
