@@ -12,6 +12,9 @@ namespace FlareScope.Vision.Inference.Tiling;
 /// <param name="Bottom">Cut at its lower side.</param>
 internal readonly record struct LookedBox(Detection Found, int Look, bool Left, bool Top, bool Right, bool Bottom)
 {
+    /// <summary>Number of the look at the whole picture; tiles follow.</summary>
+    internal const int Whole = 0;
+
     /// <summary>In place of a look's number: joined from pieces of several.</summary>
     internal const int Joint = -1;
 

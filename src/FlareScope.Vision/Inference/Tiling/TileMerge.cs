@@ -11,12 +11,13 @@ internal static class TileMerge
     /// <param name="options">When two pieces are one.</param>
     internal static List<Detection> Merge(IReadOnlyList<LookedBox> boxes, double iou, TilingOptions options)
     {
-        var whole = boxes.Where(box => !box.IsCut).ToList();
-        var pieces = Joined([.. boxes.Where(box => box.IsCut)], options);
-        // Whole boxes come first, and of pieces the largest: a piece tells less of a flame than a look that saw more of it,
-        // however sure it is.
+        List<LookedBox> all = [.. boxes.Where(box => !box.IsCut), .. Joined([.. boxes.Where(box => box.IsCut)], options)];
+        // Whole boxes come first, the surest of them, and at one score the tiles', which are finer than the look at the whole
+        // picture; then pieces, the largest first: a piece tells less of a flame than a look that saw more of it.
+        var whole = all.Where(box => !box.IsCut).OrderByDescending(box => box.Found.Score).ThenBy(box => box.Look == LookedBox.Whole);
+        var pieces = all.Where(box => box.IsCut).OrderByDescending(box => box.Found.Box.Area);
         var kept = new List<LookedBox>();
-        foreach (var box in whole.OrderByDescending(b => b.Found.Score).Concat(pieces.OrderByDescending(p => p.Found.Box.Area)))
+        foreach (var box in whole.Concat(pieces))
         {
             if (!kept.Exists(other => Same(other, box, iou, options) || Beyond(box, other, options)))
                 kept.Add(box);

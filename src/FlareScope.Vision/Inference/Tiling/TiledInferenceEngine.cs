@@ -12,7 +12,6 @@ namespace FlareScope.Vision.Inference.Tiling;
 /// <param name="options">Overlap and merging.</param>
 public sealed class TiledInferenceEngine(IInferenceEngine inner, int side, TilingOptions? options = null) : IInferenceEngine
 {
-    private const int Whole = 0; // number of the look at the whole picture
     private readonly TilingOptions _options = options ?? new();
 
     /// <summary>The model; its version tells of the tiles, and with it the method fingerprint.</summary>
@@ -34,7 +33,7 @@ public sealed class TiledInferenceEngine(IInferenceEngine inner, int side, Tilin
         if (tiles.Count == 0)
             return result;
 
-        var boxes = result.Detections.Select(found => new LookedBox(found, Whole, false, false, false, false)).ToList();
+        var boxes = result.Detections.Select(found => new LookedBox(found, LookedBox.Whole, false, false, false, false)).ToList();
         var (preprocess, inference, postprocess) = (result.PreprocessMs, result.InferenceMs, result.PostprocessMs);
         using var tile = new SKBitmap();
         for (var i = 0; i < tiles.Count; i++)
@@ -43,7 +42,7 @@ public sealed class TiledInferenceEngine(IInferenceEngine inner, int side, Tilin
                 throw new InvalidOperationException($"Skia could not cut a tile out of {picture.Width} x {picture.Height} px.");
             var found = inner.Detect(tile, thresholds);
             foreach (var detection in found.Detections)
-                boxes.Add(LookedBox.Of(detection, i + 1, tiles[i], picture.Width, picture.Height, _options.CutPx));
+                boxes.Add(LookedBox.Of(detection, LookedBox.Whole + 1 + i, tiles[i], picture.Width, picture.Height, _options.CutPx));
             (preprocess, inference, postprocess) = (preprocess + found.PreprocessMs, inference + found.InferenceMs, postprocess + found.PostprocessMs);
         }
 
