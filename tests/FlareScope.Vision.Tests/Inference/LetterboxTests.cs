@@ -124,7 +124,13 @@ public sealed class LetterboxTests
         var input = new float[3 * 32 * 32];
         var form = new ModelInput
         {
-            Width = 32, Height = 32, Channels = "RGB", Range = "0..1", Letterbox = "stretch", Mean = [0.5, 0.5, 0.1], Std = [0.5, 0.25, 0.2],
+            Width = 32,
+            Height = 32,
+            Channels = "RGB",
+            Range = "0..1",
+            Letterbox = "stretch",
+            Mean = [0.5, 0.5, 0.1],
+            Std = [0.5, 0.25, 0.2],
         }.Form();
         var geometry = Letterbox.Fill(picture, input, 32, 32, form);
         float[] levels = [1, -2, 0.5f];
