@@ -6,6 +6,7 @@ var root = new RootCommand("Trains the FlareScope detector, and the flame outlin
 {
     new TrainCommand().Build(),
     new ExportCommand().Build(),
+    new QuantizeCommand().Build(),
     new SegmentCommand().Build(),
     FixNativeCommand.Build(),
 };

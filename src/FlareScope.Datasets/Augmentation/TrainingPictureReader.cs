@@ -6,7 +6,7 @@ using SkiaSharp;
 namespace FlareScope.Datasets.Augmentation;
 
 /// <summary>Reads pictures for training by the very code that reads them for inference.</summary>
-internal static class TrainingPictureReader
+public static class TrainingPictureReader
 {
     /// <summary>Decodes a file and scales it as inference does: longer side to <paramref name="side"/>.</summary>
     /// <exception cref="UserInputException">The file is missing or no picture.</exception>

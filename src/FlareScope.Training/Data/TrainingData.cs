@@ -37,7 +37,7 @@ internal sealed record TrainingData(PictureCache Train, PictureCache Validation,
         // Labels of both splits are read before the first picture is decoded: a broken one should show at once.
         var (train, validation) = (Split("train"), Split("val"));
         var flares = train.Where(image => recipe.FlareSources.Contains(image.Source, StringComparer.Ordinal));
-        var cutouts = recipe.Augmentation.PasteShare > 0 ? FlareCutouts.Load(flares, recipe.ImageSize, cancel) : [];
-        return new TrainingData(Load(train, extra), Load(validation, []), cutouts);
+        var (learnt, scored) = (Load(train, extra), Load(validation, []));
+        return new TrainingData(learnt, scored, recipe.Augmentation.PasteShare > 0 ? FlareCutouts.Load(flares, recipe.ImageSize, cancel) : []);
     }
 }

@@ -4,14 +4,16 @@ namespace FlareScope.Training.Onnx;
 
 /// <summary>A single-precision input or output of an ONNX graph (ValueInfoProto).</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Axes">Length of each axis; a text that is no number names an axis of free length.</param>
+/// <param name="Axes">Length of each axis; a text that is no number names an axis of free length. Empty leaves the shape open.</param>
 internal sealed record OnnxPort(string Name, IReadOnlyList<string> Axes)
 {
     /// <summary>Encodes as a ValueInfoProto.</summary>
     public IEnumerable<WireField> Write()
     {
         var shape = Axes.Select(axis => WireField.Message(1, [Dimension(axis)]));
-        var tensorType = new[] { WireField.Integer(1, 1), WireField.Message(2, shape) };
+        WireField[] tensorType = Axes.Count == 0
+            ? [WireField.Integer(1, 1)]
+            : [WireField.Integer(1, 1), WireField.Message(2, shape)];
         return [WireField.String(1, Name), WireField.Message(2, [WireField.Message(1, tensorType)])];
     }
 
