@@ -33,8 +33,10 @@ export async function showModel() {
     fact('metrics', metrics(model)),
     el('div', {}, el('dt', {}, t('model.sha')), el('dd', { class: 'hash', title: model.sha256 }, model.sha256.slice(0, 16))),
   ].filter(Boolean) : [el('div', {}, el('dt', {}, t('model.title')), el('dd', {}, '—'))]));
-  byId('model-legend').replaceChildren(...model.classes.map(name => el('li', {},
-    el('i', { class: `swatch ${name}`, 'aria-hidden': 'true' }), has(`class.${name}`) ? t(`class.${name}`) : name)));
+  // A model may know eighty classes; what is looked for here is what has a name here.
+  const looked = model.classes.map(name => (name === 'fire' ? 'flame' : name)).filter(name => has(`class.${name}`));
+  byId('model-legend').replaceChildren(...looked.map(name => el('li', {},
+    el('i', { class: `swatch ${name}`, 'aria-hidden': 'true' }), t(`class.${name}`))));
   return model;
 }
 
