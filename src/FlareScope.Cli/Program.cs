@@ -22,6 +22,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     EvaluateVerb.Create(),
     DatasetVerb.Create(),
     ModelVerb.Create(),
+    BenchmarkVerb.Create(),
     ServeVerb.Create(),
 };
 var verbose = new Option<bool>("--verbose") { Description = "Show the stack trace of a failure.", Recursive = true };

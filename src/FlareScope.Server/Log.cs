@@ -24,6 +24,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "Sample pictures could not be rendered")]
     public static partial void SamplesFailed(this ILogger logger, Exception exception);
 
+    [LoggerMessage(9, LogLevel.Warning, "The model chosen last cannot be used, the usual one is: {Reason}")]
+    public static partial void ChosenModelLost(this ILogger logger, string reason);
+
     [LoggerMessage(8, LogLevel.Error, "The simulated camera missed a frame")]
     public static partial void DemoFrameFailed(this ILogger logger, Exception exception);
 }

@@ -15,8 +15,11 @@ public sealed record ServerOptions
     /// <summary>Opens the page with a live simulated camera. Default: false.</summary>
     public bool Demo { get; init; }
 
-    /// <summary>Path of the detector's ONNX file; null takes the one shipped beside the program.</summary>
-    public string? ModelPath { get; init; }
+    /// <summary>The detector: path of an ONNX file, or name or hash of a registered model; null takes the one chosen last, else the shipped one.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Folder of the model registry; null for <c>models</c> in <see cref="DataFolder"/>.</summary>
+    public string? ModelFolder { get; init; }
 
     /// <summary>Renders the sample pictures at start. Default: true.</summary>
     public bool Samples { get; init; } = true;

@@ -43,6 +43,7 @@ internal static class MethodFingerprint
             Calibration = options.Calibration?.Fingerprint,
             thresholds,
             model?.Sha256,
+            model?.Version, // tells another input size and tiles
         };
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parameters, AnalysisJson.Compact)));
     }

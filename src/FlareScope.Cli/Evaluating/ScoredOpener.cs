@@ -18,7 +18,7 @@ internal sealed class ScoredOpener(DetectorOptions detector, ParseResult call, D
     /// <summary>The one compared with: COCO results by their extension, else a model.</summary>
     internal Scored Second(string file) => Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase)
         ? Recorded(file)
-        : Of(detector.LoadEngine(call, ModelPackage.Load(file)));
+        : Of(detector.LoadEngine(call, file));
 
     private Scored Of(IInferenceEngine engine) => new(
         new Contender(new EngineBoxes(engine), detector.Thresholds(call, engine.Defaults)),

@@ -13,8 +13,9 @@ public static class ServeVerb
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var data = new Option<string>("--data") { Description = "Folder of the history and the pictures.", DefaultValueFactory = _ => "data" };
         var demo = new Option<bool>("--demo") { Description = "Show a live simulated camera, measured beside its known truth." };
-        var model = new Option<string?>("--model") { Description = "ONNX detector with model.json beside it; the shipped one when not given." };
-        var verb = new Command("serve", "Starts the page and the API.") { urls, data, demo, model };
+        var model = new Option<string?>("--model") { Description = "ONNX detector with its manifest beside it, or the name or hash of a registered one; when not given, the one chosen on the page last, else the shipped one." };
+        var models = new Option<string?>("--models") { Description = "Folder of the model registry; 'models' in the data folder when not given." };
+        var verb = new Command("serve", "Starts the page and the API.") { urls, data, demo, model, models };
         verb.SetAction(async (call, stop) =>
         {
             var options = new ServerOptions
@@ -22,7 +23,8 @@ public static class ServeVerb
                 Urls = call.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 DataFolder = Path.GetFullPath(call.GetValue(data)!),
                 Demo = call.GetValue(demo),
-                ModelPath = call.GetValue(model),
+                Model = call.GetValue(model),
+                ModelFolder = call.GetValue(models) is { } folder ? Path.GetFullPath(folder) : null,
             };
             await FlareScopeHost.RunAsync(options, stop);
             return ExitCode.Done;

@@ -29,6 +29,9 @@ internal static class DataFolder
     /// <summary>Folder of the pictures.</summary>
     public static string Pictures(ServerOptions options) => Path.Combine(options.DataFolder, "pictures");
 
+    /// <summary>Folder of the model registry.</summary>
+    public static string Models(ServerOptions options) => options.ModelFolder ?? Path.Combine(options.DataFolder, "models");
+
     /// <summary>Folder of the samples.</summary>
     public static string Samples(ServerOptions options) => Path.Combine(options.DataFolder, "samples");
 }

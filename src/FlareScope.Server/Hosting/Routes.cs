@@ -26,6 +26,8 @@ internal static class Routes
         MeasureAgain.Map(api);
         DetectAgain.Map(api);
         GetModel.Map(api);
+        ListModels.Map(api);
+        ChooseModel.Map(api);
         ListSamples.Map(api);
         GetSample.Map(api);
         DetectObjects.Map(app);

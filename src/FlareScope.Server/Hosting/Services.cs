@@ -4,10 +4,10 @@ using FlareScope.Core.Flames;
 using FlareScope.Server.Features.Analyses;
 using FlareScope.Server.Features.Demo;
 using FlareScope.Server.Features.Health;
+using FlareScope.Server.Features.Models;
 using FlareScope.Server.Features.Samples;
 using FlareScope.Server.Problems;
 using FlareScope.Server.Storage;
-using FlareScope.Vision;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,12 +32,9 @@ internal static class Services
         services.AddHostedService<HistoryMigration>();
         services.AddSingleton(_ => new PictureStore(DataFolder.Pictures(options)));
 
-        services.AddSingleton(provider => Detector.Open(options.ModelPath, provider.GetRequiredService<ILogger<Detector>>()));
+        services.AddSingleton<ModelShelf>();
+        services.AddSingleton(provider => provider.GetRequiredService<ModelShelf>().Open());
         services.AddSingleton(_ => new FlowEstimator(FlameModelUncertainty.Default));
-        services.AddSingleton(provider => new PictureAnalyzer(
-            provider.GetRequiredService<Detector>().Engine,
-            provider.GetRequiredService<FlowEstimator>(),
-            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<AnalysisRunner>();
 
         services.AddSingleton<SampleGallery>();

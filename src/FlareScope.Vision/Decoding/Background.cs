@@ -1,13 +1,10 @@
-using SkiaSharp;
-
 namespace FlareScope.Vision.Decoding;
 
 /// <summary>Lays a transparent picture on white, as a page shows it.</summary>
 internal static class Background
 {
-    internal static void Flatten(SKBitmap bitmap)
+    internal static void Flatten(Span<byte> pixels)
     {
-        var pixels = bitmap.GetPixelSpan();
         for (var i = 0; i < pixels.Length; i += 4)
         {
             var alpha = pixels[i + 3];

@@ -22,25 +22,30 @@ public static class ImageDecoder
         return new DecodedImage(ReadPixels(bytes, name, limits ?? ImageLimits.Default), header.Format, capturedAt, lens);
     }
 
+    /// <summary>The colours of every decoded picture; one for all, because each new one is found again by its handle.</summary>
+    internal static SKColorSpace Srgb { get; } = SKColorSpace.CreateSrgb();
+
+    /// <summary>The decoder of a file.</summary>
+    internal static SKCodec Open(SKData data, string name) =>
+        SKCodec.Create(data) ?? throw ImageGuard.NotRecognised(name, "its header is damaged");
+
     private static SKBitmap ReadPixels(ReadOnlyMemory<byte> bytes, string name, ImageLimits limits)
     {
         using var pin = bytes.Pin();
         using var data = Wrap(pin, bytes.Length);
-        using var codec = SKCodec.Create(data)
-            ?? throw ImageGuard.NotRecognised(name, "its header is damaged");
+        using var codec = Open(data, name);
         ImageGuard.CheckSize(codec.Info.Width, codec.Info.Height, name, limits); // the decoder must agree with the header read
 
         var opaque = codec.Info.AlphaType == SKAlphaType.Opaque;
         var alpha = opaque ? SKAlphaType.Opaque : SKAlphaType.Unpremul;
-        using var srgb = SKColorSpace.CreateSrgb();
-        var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, alpha, srgb));
+        var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, alpha, Srgb));
         try
         {
             var result = codec.GetPixels(bitmap.Info, bitmap.GetPixels());
             if (result != SKCodecResult.Success)
                 throw ImageGuard.Truncated(name);
             if (!opaque)
-                Background.Flatten(bitmap);
+                Background.Flatten(bitmap.GetPixelSpan());
             return Upright.Apply(bitmap, codec.EncodedOrigin);
         }
         catch
@@ -51,5 +56,5 @@ public static class ImageDecoder
     }
 
     // The file's own memory is handed over, not a copy: it stays pinned while the decoder reads.
-    private static unsafe SKData Wrap(System.Buffers.MemoryHandle pin, int length) => SKData.Create((IntPtr)pin.Pointer, length);
+    internal static unsafe SKData Wrap(System.Buffers.MemoryHandle pin, int length) => SKData.Create((IntPtr)pin.Pointer, length);
 }

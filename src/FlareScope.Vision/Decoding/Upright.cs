@@ -9,28 +9,37 @@ internal static class Upright
     /// <summary>The upright picture; takes over the bitmap, which is turned in place or disposed.</summary>
     internal static SKBitmap Apply(SKBitmap bitmap, SKEncodedOrigin origin)
     {
-        if (origin is SKEncodedOrigin.TopLeft or 0)
+        if (!Turns(origin))
+        {
+            Mirror(Pixels(bitmap), bitmap.Width, origin);
             return bitmap;
-        // The four turned origins (5 to 8) are the transpose of the four others: one transpose, then mirrors in place.
-        var transposed = origin >= SKEncodedOrigin.LeftTop;
-        var result = transposed ? Transpose(bitmap) : bitmap;
-        var pixels = MemoryMarshal.Cast<byte, uint>(result.GetPixelSpan());
-        if (origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight
-            or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom)
-            MirrorColumns(pixels, result.Width);
-        if (origin is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft
-            or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom)
-            MirrorRows(pixels, result.Width);
-        return result;
+        }
+
+        var turned = new SKBitmap(bitmap.Info.WithSize(bitmap.Height, bitmap.Width));
+        Transpose(Pixels(bitmap), Pixels(turned), bitmap.Width, bitmap.Height);
+        bitmap.Dispose();
+        Mirror(Pixels(turned), turned.Width, origin);
+        return turned;
     }
 
-    private static SKBitmap Transpose(SKBitmap bitmap)
+    /// <summary>Whether width and height change places: the four turned origins (5 to 8) are the transpose of the others.</summary>
+    internal static bool Turns(SKEncodedOrigin origin) => origin >= SKEncodedOrigin.LeftTop;
+
+    /// <summary>Mirrors in place what is upright, or upright once transposed.</summary>
+    internal static void Mirror(Span<uint> pixels, int width, SKEncodedOrigin origin)
+    {
+        if (origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight
+            or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom)
+            MirrorColumns(pixels, width);
+        if (origin is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft
+            or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom)
+            MirrorRows(pixels, width);
+    }
+
+    /// <summary>Writes the transpose of a picture of that size.</summary>
+    internal static void Transpose(ReadOnlySpan<uint> from, Span<uint> to, int width, int height)
     {
         const int Tile = 32; // both the reads and the writes of a tile stay in the first cache
-        var turned = new SKBitmap(bitmap.Info.WithSize(bitmap.Height, bitmap.Width));
-        var from = MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan());
-        var to = MemoryMarshal.Cast<byte, uint>(turned.GetPixelSpan());
-        var (width, height) = (bitmap.Width, bitmap.Height);
         for (var tileY = 0; tileY < height; tileY += Tile)
         {
             for (var tileX = 0; tileX < width; tileX += Tile)
@@ -42,10 +51,9 @@ internal static class Upright
                 }
             }
         }
-
-        bitmap.Dispose();
-        return turned;
     }
+
+    private static Span<uint> Pixels(SKBitmap bitmap) => MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan());
 
     private static void MirrorColumns(Span<uint> pixels, int width)
     {

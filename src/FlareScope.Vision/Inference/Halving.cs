@@ -1,31 +1,27 @@
-using System.Runtime.InteropServices;
-using SkiaSharp;
-
 namespace FlareScope.Vision.Inference;
 
 /// <summary>Halves a picture by the mean of each 2 × 2 block.</summary>
 internal static class Halving
 {
-    internal static bool IsRgba(SKBitmap bitmap) => bitmap.ColorType == SKColorType.Rgba8888;
+    /// <summary>Pixels of the half picture (sides rounded down; an odd last row or column is dropped).</summary>
+    internal static int Length(PixelView source) => source.Width / 2 * (source.Height / 2);
 
-    /// <summary>A new bitmap of half the size (rounded down; an odd last row or column is dropped).</summary>
-    internal static SKBitmap Halve(SKBitmap source)
+    /// <summary>Writes the half picture.</summary>
+    /// <param name="source">At least 2 × 2 px.</param>
+    /// <param name="target"><see cref="Length"/> pixels or more.</param>
+    internal static PixelView Halve(PixelView source, Span<uint> target)
     {
-        var half = new SKBitmap(new SKImageInfo(source.Width / 2, source.Height / 2, SKColorType.Rgba8888, source.AlphaType));
-        var from = MemoryMarshal.Cast<byte, uint>(source.GetPixelSpan());
-        var to = MemoryMarshal.Cast<byte, uint>(half.GetPixelSpan());
-        var fromStride = source.RowBytes / 4;
-        var toStride = half.RowBytes / 4;
-        for (var y = 0; y < half.Height; y++)
+        var (width, height) = (source.Width / 2, source.Height / 2);
+        for (var y = 0; y < height; y++)
         {
-            var upper = from.Slice(2 * y * fromStride, 2 * half.Width);
-            var lower = from.Slice(((2 * y) + 1) * fromStride, 2 * half.Width);
-            var target = to.Slice(y * toStride, half.Width);
-            for (var x = 0; x < target.Length; x++)
-                target[x] = Mean(upper[2 * x], upper[(2 * x) + 1], lower[2 * x], lower[(2 * x) + 1]);
+            var upper = source.Row(2 * y);
+            var lower = source.Row((2 * y) + 1);
+            var row = target.Slice(y * width, width);
+            for (var x = 0; x < row.Length; x++)
+                row[x] = Mean(upper[2 * x], upper[(2 * x) + 1], lower[2 * x], lower[(2 * x) + 1]);
         }
 
-        return half;
+        return new(target[..(width * height)], width, height, width);
     }
 
     // Two channels at a time in the halves of a 32-bit word: each sum of four bytes plus rounding needs ten bits.

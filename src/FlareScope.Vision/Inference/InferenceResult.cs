@@ -11,4 +11,8 @@ public sealed record InferenceResult(
     IReadOnlyList<Detection> Detections,
     double PreprocessMs,
     double InferenceMs,
-    double PostprocessMs);
+    double PostprocessMs)
+{
+    /// <summary>Decoding of the picture, ms; 0 when it came decoded.</summary>
+    public double DecodeMs { get; init; }
+}

@@ -1,12 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FlareScope.Core;
+using FlareScope.Vision.Inference.Layouts;
 
 namespace FlareScope.Vision.Inference;
 
 /// <summary>The file <c>model.json</c> beside an ONNX file: what the model is and how it wants its input.</summary>
 public sealed record ModelManifest
 {
-    /// <summary>The only output layout understood: see <c>YoloxGridDecoder</c>.</summary>
+    /// <summary>Output layout of the shipped model; docs/guide/models.md lists the others.</summary>
     public const string YoloxGrid = "yolox-grid";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -36,6 +38,10 @@ public sealed record ModelManifest
     /// <summary>Recommended thresholds.</summary>
     public DetectionThresholds Defaults { get; init; } = new(0.25, 0.45);
 
+    /// <summary>Whether a class of the model is a flame; without one it can be timed but never finds a flare.</summary>
+    [JsonIgnore]
+    public bool FindsFlames => Classes.Any(name => FlameClasses.Of(name) == Core.Analysis.DetectionClass.Flame);
+
     /// <summary>Reads and checks a manifest.</summary>
     /// <param name="json">Contents of the file.</param>
     /// <param name="name">Name for messages.</param>
@@ -52,8 +58,8 @@ public sealed record ModelManifest
             throw Invalid(name, $"cannot be read ({e.Message.ReplaceLineEndings(" ")})", e);
         }
 
-        if (manifest.Layout != YoloxGrid)
-            throw Invalid(name, $"layout '{manifest.Layout}' is unknown; '{YoloxGrid}' is understood");
+        if (OutputLayouts.Find(manifest.Layout) is null)
+            throw Invalid(name, $"layout '{manifest.Layout}' is unknown; {OutputLayouts.Names} are understood");
         if (manifest.Classes.Count == 0 || manifest.Classes.Any(string.IsNullOrWhiteSpace))
             throw Invalid(name, "the class list is empty or has an empty name");
         manifest.Input.Check(name);
@@ -62,5 +68,5 @@ public sealed record ModelManifest
     }
 
     internal static UserInputException Invalid(string name, string why, Exception? inner = null) =>
-        new("model-invalid", $"{name}: {why}; take model.onnx and model.json from one export of flarescope-train.", inner);
+        new("model-invalid", $"{name}: {why}; take model and manifest from one export, or let 'flarescope model add FILE' write the manifest.", inner);
 }

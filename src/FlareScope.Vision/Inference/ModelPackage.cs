@@ -37,15 +37,29 @@ public sealed class ModelPackage
     /// <summary>Loads an ONNX file and the <c>model.json</c> beside it.</summary>
     /// <param name="onnxPath">Path of the ONNX file.</param>
     /// <exception cref="UserInputException">
-    /// <c>model-missing</c>, <c>model-too-large</c>, <c>model-hash-mismatch</c>, <c>model-external-data</c>, <c>model-invalid</c>.
+    /// <c>model-missing</c>, <c>model-too-large</c>, <c>model-hash-mismatch</c>, <c>model-external-data</c>, <c>model-version</c>, <c>model-invalid</c>.
     /// </exception>
     public static ModelPackage Load(string onnxPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(onnxPath);
         var name = Path.GetFileName(onnxPath);
-        var manifestPath = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(onnxPath))!, "model.json");
+        var manifestPath = ManifestOf(onnxPath);
         Require(onnxPath, "the detector is not there");
         Require(manifestPath, $"it must stand beside {name}");
+        return Of(ModelManifest.Parse(File.ReadAllText(manifestPath), Path.GetFileName(manifestPath)), ReadOnnx(onnxPath), name);
+    }
+
+    /// <summary>Where the manifest of an ONNX file is looked for: the same name with .json, else model.json beside it.</summary>
+    public static string ManifestOf(string onnxPath)
+    {
+        var same = Path.ChangeExtension(Path.GetFullPath(onnxPath), ".json");
+        return File.Exists(same) ? same : Path.Combine(Path.GetDirectoryName(same)!, "model.json");
+    }
+
+    /// <summary>The bytes of an ONNX file, if it is no larger than the limit.</summary>
+    internal static byte[] ReadOnnx(string onnxPath)
+    {
+        var name = Path.GetFileName(onnxPath);
         var length = new FileInfo(onnxPath).Length;
         if (length > MaxBytes)
         {
@@ -53,19 +67,30 @@ public sealed class ModelPackage
                 "model-too-large", $"{name}: {length >> 20} MB is more than {MaxBytes >> 20} MB; use a smaller model.");
         }
 
-        var manifest = ModelManifest.Parse(File.ReadAllText(manifestPath), "model.json");
-        var onnx = File.ReadAllBytes(onnxPath);
+        return File.ReadAllBytes(onnxPath);
+    }
+
+    /// <summary>Joins a manifest and an ONNX file, checking both against one another.</summary>
+    internal static ModelPackage Of(ModelManifest manifest, byte[] onnx, string name)
+    {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(onnx));
         if (!sha256.Equals(manifest.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             throw new UserInputException(
                 "model-hash-mismatch",
-                $"{name}: SHA-256 {sha256[..12]}… is not the {Shortened(manifest.Sha256)} that model.json pins;"
+                $"{name}: SHA-256 {sha256[..12]}… is not the {Shortened(manifest.Sha256)} that its manifest pins;"
                 + " restore both files from the same release.");
         }
 
-        RefuseExternalData(onnx, name);
+        CheckFile(onnx, name);
         return new ModelPackage(manifest, onnx, sha256);
+    }
+
+    /// <summary>Refuses data outside the file and versions that this runtime does not know.</summary>
+    internal static void CheckFile(byte[] onnx, string name)
+    {
+        RefuseExternalData(onnx, name);
+        OnnxVersion.Read(onnx).Check(name);
     }
 
     /// <summary>The same model fed with square pictures of another size; its version says so, and with it the method fingerprint.</summary>
@@ -85,7 +110,7 @@ public sealed class ModelPackage
         {
             throw new UserInputException(
                 "model-missing",
-                $"{Path.GetFileName(path)}: {why}; give --model FILE or restore models/flare-detector from the release.");
+                $"{Path.GetFileName(path)}: {why}; give --model FILE or NAME, or restore models/flare-detector from the release.");
         }
     }
 

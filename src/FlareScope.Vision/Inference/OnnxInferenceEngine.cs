@@ -15,6 +15,7 @@ public sealed class OnnxInferenceEngine : IInferenceEngine
         (_runner, _classes) = (runner, classes);
         Info = package.Info;
         Defaults = package.Manifest.Defaults;
+        InputSide = Math.Max(package.Manifest.Input.Width, package.Manifest.Input.Height);
     }
 
     /// <inheritdoc/>
@@ -22,6 +23,9 @@ public sealed class OnnxInferenceEngine : IInferenceEngine
 
     /// <inheritdoc/>
     public DetectionThresholds Defaults { get; }
+
+    /// <summary>Longer side of the input, px.</summary>
+    public int InputSide { get; }
 
     /// <summary>Starts a session for a checked model.</summary>
     /// <param name="package">The model.</param>
@@ -32,10 +36,10 @@ public sealed class OnnxInferenceEngine : IInferenceEngine
     public static OnnxInferenceEngine Load(ModelPackage package, InferenceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(package);
-        var classes = package.Manifest.Classes.Select(Class).ToArray();
-        if (!classes.Contains(DetectionClass.Flame))
+        options ??= new InferenceOptions();
+        if (options.RequireFlame && !package.Manifest.FindsFlames)
             throw ModelManifest.Invalid(package.Info.Id, "it has no class 'flame', so it could never find a flare");
-        return new(package, new OnnxRunner(package, options ?? new InferenceOptions()), classes);
+        return new(package, new OnnxRunner(package, options), [.. package.Manifest.Classes.Select(FlameClasses.Of)]);
     }
 
     /// <inheritdoc/>
@@ -43,7 +47,21 @@ public sealed class OnnxInferenceEngine : IInferenceEngine
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(thresholds);
-        var result = _runner.Run(picture, thresholds.Validated());
+        return Result(_runner.Run(picture, thresholds.Validated()));
+    }
+
+    /// <inheritdoc/>
+    public InferenceResult Detect(ReadOnlyMemory<byte> encoded, string name, DetectionThresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        return Result(_runner.Run(encoded, name, thresholds.Validated()));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _runner.Dispose();
+
+    private InferenceResult Result(RunnerResult result)
+    {
         var detections = new List<Detection>(result.Boxes.Count);
         foreach (var box in result.Boxes)
         {
@@ -51,16 +69,6 @@ public sealed class OnnxInferenceEngine : IInferenceEngine
                 detections.Add(new Detection(known, box.Score, box.Box));
         }
 
-        return new(detections, result.PreprocessMs, result.InferenceMs, result.PostprocessMs);
+        return new(detections, result.PreprocessMs, result.InferenceMs, result.PostprocessMs) { DecodeMs = result.DecodeMs };
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _runner.Dispose();
-
-    private static DetectionClass? Class(string name) => name.ToLowerInvariant() switch
-    {
-        "flame" or "fire" => DetectionClass.Flame,
-        "smoke" => DetectionClass.Smoke,
-        _ => null,
-    };
 }

@@ -1,102 +1,122 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using FlareScope.Core.Analysis;
-using Microsoft.ML.OnnxRuntime;
+using FlareScope.Vision.Decoding;
+using FlareScope.Vision.Inference.Layouts;
 using SkiaSharp;
 
 namespace FlareScope.Vision.Inference;
 
-/// <summary>Runs one ONNX model on the CPU and gives the boxes of all its classes. Safe for several threads at once.</summary>
+/// <summary>
+/// Runs one ONNX model on the CPU and gives the boxes of all its classes. Safe for several threads at once: each run takes a
+/// slot of buffers and puts it back, so that in steady state a picture allocates little beside its answer.
+/// </summary>
 internal sealed class OnnxRunner : IDisposable
 {
     private readonly ModelManifest _manifest;
-    private readonly InferenceSession _session;
-    private readonly string _inputName;
-    private readonly string _outputName;
+    private readonly OnnxModel _model;
+    private readonly IOutputLayout _layout;
+    private readonly InputForm _form;
+    private readonly IReadOnlyList<OutputTensor> _outputs;
+    private readonly ConcurrentBag<RunSlot> _slots = [];
 
     internal OnnxRunner(ModelPackage package, InferenceOptions options)
     {
+        var (input, name) = (package.Manifest.Input, package.Info.Id);
         _manifest = package.Manifest;
-        using var sessionOptions = new SessionOptions
-        {
-            IntraOpNumThreads = options.EffectiveThreads,
-            InterOpNumThreads = 1,
-            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-            // The arena keeps its largest size for ever; one run of a small model allocates little, and a server idles a lot.
-            EnableCpuMemArena = false,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
-        };
-        // Waiting threads sleep instead of burning a core that another picture could use.
-        sessionOptions.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        _form = input.Form();
+        _layout = OutputLayouts.Find(_manifest.Layout)!; // the manifest was checked
+        _model = OnnxModel.Start(package.Onnx, name, options);
         try
         {
-            _session = new InferenceSession(package.Onnx, sessionOptions);
-        }
-        catch (OnnxRuntimeException e)
-        {
-            throw ModelManifest.Invalid(package.Info.Id, "ONNX Runtime cannot load it", e);
-        }
-
-        try
-        {
-            (_inputName, _outputName) = OnnxShapes.Check(_session, package);
+            _model.Signature.Check(input, name);
+            _outputs = _model.DryRun(input.Width, input.Height, name);
+            Check(name);
         }
         catch
         {
-            _session.Dispose();
+            _model.Dispose();
             throw;
         }
     }
 
-    /// <summary>Boxes of every class, clipped to the picture, best first.</summary>
+    /// <summary>Boxes of every class in a decoded picture, clipped to it, best first.</summary>
     internal RunnerResult Run(SKBitmap picture, DetectionThresholds thresholds)
     {
-        var input = _manifest.Input;
-        var length = 3 * input.Width * input.Height;
-        var buffer = ArrayPool<float>.Shared.Rent(length);
+        var slot = Take();
         try
         {
             var clock = new StageClock();
-            var geometry = Letterbox.Fill(picture, buffer.AsSpan(0, length), input.Width, input.Height);
-            var preprocess = clock.Lap();
-
-            using var tensor = OrtValue.CreateTensorValueFromMemory(
-                OrtMemoryInfo.DefaultInstance, buffer.AsMemory(0, length), [1, 3, input.Height, input.Width]);
-            using var runOptions = new RunOptions();
-            using var outputs = _session.Run(runOptions, [_inputName], [tensor], [_outputName]);
-            var inference = clock.Lap();
-
-            var boxes = Decode(outputs[0].GetTensorDataAsSpan<float>(), thresholds.Confidence);
-            var kept = Nms.Suppress(boxes, thresholds.Iou);
-            return new(ToPicture(kept, geometry, picture), preprocess, inference, clock.Lap());
+            var input = _manifest.Input;
+            var geometry = Letterbox.Fill(picture, slot.Input, input.Width, input.Height, _form);
+            return Finish(slot, geometry, picture.Width, picture.Height, thresholds, 0, clock);
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(buffer);
+            _slots.Add(slot);
+        }
+    }
+
+    /// <summary>The same from the bytes of a picture, which is decoded no larger than the input needs.</summary>
+    internal RunnerResult Run(ReadOnlyMemory<byte> encoded, string name, DetectionThresholds thresholds)
+    {
+        var slot = Take();
+        try
+        {
+            var clock = new StageClock();
+            var input = _manifest.Input;
+            using var picture = ScaledPicture.Decode(
+                encoded, name, (width, height) => LetterboxGeometry.Fit(width, height, input.Width, input.Height, _form.Placement));
+            var decode = clock.Lap();
+            Letterbox.Fill(picture.View, picture.Geometry, slot.Input, input.Width, input.Height, _form);
+            return Finish(slot, picture.Geometry, picture.Width, picture.Height, thresholds, decode, clock);
+        }
+        finally
+        {
+            _slots.Add(slot);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _session.Dispose();
-
-    private List<ScoredBox> Decode(ReadOnlySpan<float> raw, double confidence)
+    public void Dispose()
     {
-        var (input, classCount) = (_manifest.Input, _manifest.Classes.Count);
-        var rows = YoloxGridDecoder.RowCount(input.Width, input.Height);
-        if (raw.Length != rows * (YoloxGridDecoder.BoxNumbers + classCount))
-        {
-            throw ModelManifest.Invalid(
-                _manifest.Id, $"it gave {raw.Length} numbers, not {rows} rows of {YoloxGridDecoder.BoxNumbers + classCount}");
-        }
-
-        return YoloxGridDecoder.Decode(raw, classCount, input.Width, input.Height, confidence);
+        while (_slots.TryTake(out var slot))
+            slot.Dispose();
+        _model.Dispose();
     }
 
-    private static List<ScoredBox> ToPicture(List<ScoredBox> boxes, LetterboxGeometry geometry, SKBitmap picture)
+    private RunSlot Take() => _slots.TryTake(out var slot) ? slot : new(_model, _outputs, _manifest.Input.Width, _manifest.Input.Height);
+
+    private RunnerResult Finish(
+        RunSlot slot, LetterboxGeometry geometry, int width, int height, DetectionThresholds thresholds, double decode, StageClock clock)
+    {
+        var preprocess = clock.Lap();
+        slot.Run();
+        var inference = clock.Lap();
+        slot.Found.Clear();
+        var input = _manifest.Input;
+        _layout.Decode(slot.Outputs, _manifest.Classes.Count, input.Width, input.Height, thresholds.Confidence, slot.Found);
+        var found = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(slot.Found);
+        Nms.Suppress(found, _layout.NeedsSuppression ? thresholds.Iou : 1, slot.Best);
+        return new(ToPicture(slot.Best, geometry, width, height), decode, preprocess, inference, clock.Lap());
+    }
+
+    private void Check(string name)
+    {
+        var (input, told) = (_manifest.Input, string.Join(", ", _outputs));
+        var classes = _layout.Classes(_outputs, input.Width, input.Height)
+            ?? throw ModelManifest.Invalid(name, $"its outputs are {told}, which is not the layout {_layout.Name}");
+        if (classes != 0 && classes != _manifest.Classes.Count)
+            throw ModelManifest.Invalid(name, $"its outputs are {told}: {classes} classes, but {_manifest.Classes.Count} are named");
+        if (_layout is DetrBoxesDecoder && _model.Signature.Size is null)
+            throw ModelManifest.Invalid(name, $"layout {_layout.Name} needs an input Int64 [1, 2] for the size, which it does not have");
+    }
+
+    private static List<ScoredBox> ToPicture(List<ScoredBox> boxes, LetterboxGeometry geometry, int width, int height)
     {
         var inside = new List<ScoredBox>(boxes.Count);
         foreach (var box in boxes)
         {
-            if (Clip(geometry.ToPicture(box.Box), picture.Width, picture.Height) is { } clipped)
+            if (Clip(geometry.ToPicture(box.Box), width, height) is { } clipped)
                 inside.Add(box with { Box = clipped });
         }
 
@@ -112,6 +132,6 @@ internal sealed class OnnxRunner : IDisposable
     }
 }
 
-/// <summary>Boxes of all classes and the time of each stage, ms.</summary>
+/// <summary>Boxes of all classes and the time of each stage, ms; decoding is 0 for a picture that came decoded.</summary>
 internal sealed record RunnerResult(
-    IReadOnlyList<ScoredBox> Boxes, double PreprocessMs, double InferenceMs, double PostprocessMs);
+    IReadOnlyList<ScoredBox> Boxes, double DecodeMs, double PreprocessMs, double InferenceMs, double PostprocessMs);

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using FlareScope.Server.Features.Analyses;
+using FlareScope.Server.Features.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,6 +32,9 @@ public class RunningServer : IAsyncLifetime
 
     internal IServiceProvider Services => _app!.Services;
 
+    /// <summary>Whether the server starts its model itself instead of getting the fake one.</summary>
+    protected virtual bool RealModels => false;
+
     /// <summary>What a test changes of the options.</summary>
     protected virtual ServerOptions Options(ServerOptions usual) => usual;
 
@@ -42,7 +45,7 @@ public class RunningServer : IAsyncLifetime
         _app = FlareScopeHost.Build(options, services =>
         {
             services.AddLogging(logging => logging.ClearProviders());
-            if (options.ModelPath is null) services.AddSingleton(new Detector(Engine));
+            if (options.Model is null && !RealModels) services.AddSingleton(new Detector(Engine));
         });
         await FlareScopeHost.StartAsync(_app, TestContext.Current.CancellationToken);
         Client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(_app.Urls.First()) };

@@ -68,13 +68,17 @@ public sealed class ModelPackageTests
 
     public static TheoryData<string, string> Changes => new()
     {
-        { "layout", "\"yolov8\"" },
+        { "layout", "\"yolov3\"" },
         { "classes", "[]" },
         { "classes", "[null]" },
         { "defaults", "null" },
         { "input", "{\"width\":33,\"height\":32}" },
-        { "input", "{\"width\":32,\"height\":32,\"channels\":\"RGB\"}" },
-        { "input", "{\"width\":32,\"height\":32,\"pad\":0}" },
+        { "input", "{\"width\":32,\"height\":32,\"channels\":\"GRB\"}" },
+        { "input", "{\"width\":32,\"height\":32,\"pad\":256}" },
+        { "input", "{\"width\":32,\"height\":32,\"range\":\"-1..1\"}" },
+        { "input", "{\"width\":32,\"height\":32,\"letterbox\":\"bottom\"}" },
+        { "input", "{\"width\":32,\"height\":32,\"mean\":[0.5]}" },
+        { "input", "{\"width\":32,\"height\":32,\"std\":[1,1,0]}" },
         { "id", "null" },
         { "sha256", "null" },
         { "input", "7" },
@@ -99,4 +103,15 @@ public sealed class ModelPackageTests
     }
 
     private static UserInputException Refusal(ModelFolder folder) => Assert.Throws<UserInputException>(() => ModelPackage.Load(folder.Path));
+
+    [Theory]
+    [InlineData(99, 13)]
+    [InlineData(8, 99)]
+    public void Load_NewerThanTheRuntime_IsRefusedWithTheVersions(int ir, int operators)
+    {
+        using var folder = new ModelFolder(OnnxFile.Brightness(ir: ir, operators: operators));
+        var refusal = Refusal(folder);
+        Assert.Equal("model-version", refusal.Code);
+        Assert.Contains("99", refusal.Message, StringComparison.Ordinal);
+    }
 }

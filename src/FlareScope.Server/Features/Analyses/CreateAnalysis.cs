@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
+using FlareScope.Server.Features.Models;
 using FlareScope.Server.Features.Samples;
 using FlareScope.Server.Storage;
 using FlareScope.Vision.Inference;
@@ -44,11 +45,13 @@ internal static class CreateAnalysis
             camera ?? await FormText.OfAsync(form, "camera", cancellation),
             gas ?? await FormText.OfAsync(form, "gas", cancellation),
             calibration ?? await FormText.OfAsync(form, "calibration", cancellation));
-        var defaults = detector.Require().Defaults;
+        using var lease = detector.Lease();
+        var defaults = lease.Engine.Defaults;
         var thresholds = new DetectionThresholds(confidence ?? defaults.Confidence, iou ?? defaults.Iou).Validated();
         var picture = await UploadedPicture.ReadAsync(image, cancellation);
 
         var document = await runner.AnalyseAsync(
+            lease.Engine,
             picture.Bytes,
             picture.Name,
             inputs.Options(thresholds, samples.Holds(PictureStore.NameOf(picture.Bytes)) ? "simulation" : "image"),

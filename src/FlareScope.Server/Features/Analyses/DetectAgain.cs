@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FlareScope.Core.Analysis;
+using FlareScope.Server.Features.Models;
 using FlareScope.Server.Storage;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,13 +30,13 @@ internal static class DetectAgain
         HistoryContext history,
         CancellationToken cancellation)
     {
-        detector.Require();
+        using var lease = detector.Lease();
         var record = await history.RequireAsync(id, cancellation);
         var thresholds = new DetectionThresholds(request.Confidence ?? record.Confidence, request.Iou ?? record.Iou).Validated();
         var options = ShotInputs.Of(record.CameraJson, record.Gas, record.CalibrationJson).Options(thresholds, record.SourceKind);
 
         var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
-        var fresh = await runner.AnalyseAsync(bytes, record.Name, options, cancellation);
+        var fresh = await runner.AnalyseAsync(lease.Engine, bytes, record.Name, options, cancellation);
         var document = fresh with { Id = record.Id, CreatedAt = record.Document().CreatedAt };
 
         (record.Confidence, record.Iou) = (thresholds.Confidence, thresholds.Iou);

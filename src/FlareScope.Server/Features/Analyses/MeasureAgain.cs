@@ -3,7 +3,6 @@ using System.Text.Json;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Server.Storage;
-using FlareScope.Vision;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -34,7 +33,6 @@ internal static class MeasureAgain
     private static async Task<Ok<AnalysisDocument>> HandleAsync(
         string id,
         HttpRequest request,
-        PictureAnalyzer analyzer,
         AnalysisRunner runner,
         PictureStore pictures,
         HistoryContext history,
@@ -46,8 +44,7 @@ internal static class MeasureAgain
         var options = inputs.Options(new DetectionThresholds(record.Confidence, record.Iou), record.SourceKind);
 
         var bytes = await pictures.GetAsync(record.PictureSha256, cancellation);
-        var measured = await runner.WithPictureAsync(
-            bytes, record.Name, image => analyzer.Measure(before, image, options), cancellation);
+        var measured = await runner.MeasureAsync(before, bytes, record.Name, options, cancellation);
         var document = measured with { TimingMs = Timings(before.TimingMs, measured.TimingMs.Measure) };
 
         (record.CameraJson, record.Gas, record.CalibrationJson) = (inputs.CameraText, inputs.Gas, inputs.CalibrationText);

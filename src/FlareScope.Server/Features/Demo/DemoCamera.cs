@@ -1,9 +1,9 @@
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Gas;
 using FlareScope.Server.Features.Analyses;
+using FlareScope.Server.Features.Models;
 using FlareScope.Simulation;
 using FlareScope.Vision;
-using FlareScope.Vision.Inference;
 
 namespace FlareScope.Server.Features.Demo;
 
@@ -44,26 +44,29 @@ internal sealed class DemoCamera(DemoFeed feed, Detector detector, AnalysisRunne
     private async Task ShowAsync(RenderedFrame frame, CancellationToken cancellation)
     {
         var jpeg = frame.ToJpeg();
-        var document = detector.Engine is null ? null : await MeasureAsync(frame, jpeg, detector.Engine.Defaults, cancellation);
+        var document = detector.IsAvailable ? await MeasureAsync(frame, jpeg, cancellation) : null;
         var measured = document is null ? null : DemoMeasurement.Of(document);
         var truth = new DemoTruth(frame.Truth.HeatReleaseMW, frame.Truth.GasFlow);
         bool? inside = measured?.GasFlow is { } flow ? truth.GasFlow.Value >= flow.P05 && truth.GasFlow.Value <= flow.P95 : null;
         var state = new DemoState(
-            "demo-camera", clock.GetUtcNow(), null, frame.Truth.Frame, frame.Truth.Light, detector.Engine is not null, measured, truth, inside);
+            "demo-camera", clock.GetUtcNow(), null, frame.Truth.Frame, frame.Truth.Light, document is not null, measured, truth, inside);
         feed.Publish(state, new DemoFrame(jpeg, document));
     }
 
-    private Task<AnalysisDocument> MeasureAsync(
-        RenderedFrame frame, byte[] jpeg, DetectionThresholds thresholds, CancellationToken cancellation) =>
-        runner.AnalyseAsync(
+    private async Task<AnalysisDocument> MeasureAsync(RenderedFrame frame, byte[] jpeg, CancellationToken cancellation)
+    {
+        using var lease = detector.Lease();
+        return await runner.AnalyseAsync(
+            lease.Engine,
             jpeg,
             "demo-camera",
             new AnalysisOptions
             {
                 Camera = frame.Camera,
                 Gas = GasDocument.Parse(frame.Truth.Gas),
-                Thresholds = thresholds,
+                Thresholds = lease.Engine.Defaults,
                 SourceKind = "simulation",
             },
             cancellation);
+    }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FlareScope.Server.Features.Analyses;
+using FlareScope.Server.Features.Models;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -44,10 +45,10 @@ internal static class DetectObjects
         CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
-        var engine = detector.Require();
-        var thresholds = new DetectionThresholds(minConfidence ?? DefaultConfidence, engine.Defaults.Iou).Validated();
+        using var lease = detector.Lease();
+        var thresholds = new DetectionThresholds(minConfidence ?? DefaultConfidence, lease.Engine.Defaults.Iou).Validated();
         var picture = await UploadedPicture.ReadAsync(image, cancellation);
-        var found = await runner.WithPictureAsync(picture.Bytes, picture.Name, decoded => engine.Detect(decoded.Bitmap, thresholds), cancellation);
+        var found = await runner.DetectAsync(lease.Engine, picture.Bytes, picture.Name, thresholds, cancellation);
         return TypedResults.Ok(new Response(
             Success: true,
             [.. found.Detections.Select(Predict)],

@@ -1,4 +1,4 @@
-using FlareScope.Server.Features.Analyses;
+using FlareScope.Server.Features.Models;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FlareScope.Server.Features.Health;
@@ -9,5 +9,5 @@ internal sealed class ModelCheck(Detector detector) : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(detector.Failure is { } failure
             ? HealthCheckResult.Unhealthy($"Model missing: {failure.Message}")
-            : HealthCheckResult.Healthy(detector.Engine!.Info.Id));
+            : HealthCheckResult.Healthy(detector.Info?.Id));
 }

@@ -1,4 +1,4 @@
-using FlareScope.Server.Features.Analyses;
+using FlareScope.Server.Features.Models;
 using FlareScope.Server.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -23,7 +23,7 @@ internal static class GetHome
         {
             [nameof(HomePage.Texts)] = PageTexts.Of(PageLanguage.Of(context.Request)),
             [nameof(HomePage.Demo)] = options.Demo,
-            [nameof(HomePage.ModelAvailable)] = detector.Engine is not null,
+            [nameof(HomePage.ModelAvailable)] = detector.IsAvailable,
         });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<HomePage>(parameters)).ToHtmlString());

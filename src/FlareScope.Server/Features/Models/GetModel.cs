@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FlareScope.Core.Analysis;
-using FlareScope.Server.Features.Analyses;
 using FlareScope.Vision.Inference;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -54,19 +53,28 @@ internal static class GetModel
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/model", Handle)
         .WithName("GetModel").WithTags("Model").WithSummary("The detector: version, classes, thresholds, metrics");
 
-    private static Ok<Response> Handle(Detector detector) => TypedResults.Ok(detector.Engine is { } engine
-        ? new Response
+    private static Ok<Response> Handle(Detector detector) => TypedResults.Ok(Of(detector));
+
+    /// <summary>What is told of the detector.</summary>
+    internal static Response Of(Detector detector)
+    {
+        // One lease, so that a swap meanwhile cannot mix two models in one answer.
+        if (!detector.IsAvailable)
+            return new Response { Available = false, Code = detector.Failure?.Code, Message = detector.Failure?.Message, Classes = DefaultClasses };
+        using var lease = detector.Lease();
+        var (engine, manifest) = (lease.Engine, lease.Manifest);
+        return new Response
         {
             Available = true,
             Id = engine.Info.Id,
             Version = engine.Info.Version,
             Sha256 = engine.Info.Sha256,
             Defaults = engine.Defaults,
-            Classes = detector.Manifest?["classes"]?.AsArray().Select(name => name!.GetValue<string>()).ToArray() ?? DefaultClasses,
-            Architecture = detector.Manifest?["architecture"]?.ToString(),
-            Input = detector.Manifest?["input"]?.DeepClone(),
-            Training = detector.Manifest?["training"]?.DeepClone(),
-            Metrics = detector.Manifest?["metrics"]?.DeepClone(),
-        }
-        : new Response { Available = false, Code = detector.Failure!.Code, Message = detector.Failure.Message, Classes = DefaultClasses });
+            Classes = manifest?["classes"]?.AsArray().Select(name => name!.GetValue<string>()).ToArray() ?? DefaultClasses,
+            Architecture = manifest?["architecture"]?.ToString(),
+            Input = manifest?["input"]?.DeepClone(),
+            Training = manifest?["training"]?.DeepClone(),
+            Metrics = manifest?["metrics"]?.DeepClone(),
+        };
+    }
 }

@@ -46,6 +46,12 @@ export const analysis = id => send(`/analyses/${encodeURIComponent(id)}`);
 export const inputs = id => send(`/analyses/${encodeURIComponent(id)}/inputs`);
 export const list = (before = null) => send(`/analyses?limit=12${before ? `&before=${before}` : ''}`);
 export const model = () => send('/model');
+export const models = () => send('/models');
+export const chooseModel = sha256 => send('/models/active', {
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+  body: JSON.stringify({ sha256 }),
+});
 export const samples = () => send('/samples');
 export const sampleCamera = name => send(`/samples/${name}/camera`);
 

@@ -31,6 +31,8 @@ export function showDetections(document, highlight) {
     : [el('tr', {}, el('td', { colspan: '4', class: 'dim' }, t('detections.none')))]));
   byId('detection-counts').replaceChildren(...Object.entries(countsByClass(boxes)).map(([kind, n]) =>
     el('span', { class: 'count' }, el('i', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), `${t(`class.${kind}`)}: `, el('b', {}, String(n)))));
+  const { model } = document;
+  byId('detection-model').textContent = model ? t('detections.model', { id: model.id, version: model.version, sha: model.sha256.slice(0, 12) }) : '';
   byId('timings').replaceChildren(...stages.map(stage => el('div', { class: stage },
     el('dt', {}, t(`timing.${stage}`)),
     el('dd', {}, `${document.timingMs[stage] < 10 ? decimal(document.timingMs[stage]) : integer(document.timingMs[stage])} ${t('unit.ms')}`))));

@@ -9,7 +9,7 @@ import { figure, percent, unit } from './format.js';
 import { GasForm } from './gas-form.js';
 import { showHistory } from './history.js';
 import { startLive } from './live.js';
-import { showModel } from './model-card.js';
+import { offerModels, showModel } from './model-card.js';
 import { Overlay } from './overlay.js';
 import { Probe } from './probe.js';
 import { clearProblem, guarded, showProblem } from './problems.js';
@@ -218,6 +218,10 @@ await guarded(async () => {
   if (model.available && !slider.dataset.touched) slider.value = model.defaults.confidence;
   tellConfidence();
 });
+await guarded(() => offerModels(model => {
+  if (!slider.dataset.touched) slider.value = model.defaults.confidence;
+  tellConfidence();
+}));
 await guarded(() => showSamples(takeSample));
 showHistory(open);
 if (byId('live')) startLive();

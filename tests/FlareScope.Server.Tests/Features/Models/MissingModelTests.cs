@@ -7,7 +7,7 @@ public sealed class MissingModelTests(MissingModelTests.Server server) : IClassF
 {
     public sealed class Server : RunningServer
     {
-        protected override ServerOptions Options(ServerOptions usual) => usual with { ModelPath = Path.Combine(usual.DataFolder, "none.onnx") };
+        protected override ServerOptions Options(ServerOptions usual) => usual with { Model = Path.Combine(usual.DataFolder, "none.onnx") };
     }
 
     [Fact]

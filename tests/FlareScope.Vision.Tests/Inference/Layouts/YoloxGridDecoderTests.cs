@@ -1,8 +1,9 @@
 using CsCheck;
 using FlareScope.Core.Analysis;
 using FlareScope.Vision.Inference;
+using FlareScope.Vision.Inference.Layouts;
 
-namespace FlareScope.Vision.Tests.Inference;
+namespace FlareScope.Vision.Tests.Inference.Layouts;
 
 public sealed class YoloxGridDecoderTests
 {
@@ -10,8 +11,8 @@ public sealed class YoloxGridDecoderTests
     [InlineData(416, 416, 3549)]
     [InlineData(640, 640, 8400)]
     [InlineData(64, 32, 32 + 8 + 2)]
-    public void RowCount_Input_IsTheSumOfItsThreeGrids(int width, int height, int rows) =>
-        Assert.Equal(rows, YoloxGridDecoder.RowCount(width, height));
+    public void Count_Input_IsTheSumOfItsThreeGrids(int width, int height, int rows) =>
+        Assert.Equal(rows, GridCells.Count(width, height));
 
     [Fact]
     public void Decode_AnyCellAndBox_IsTheInverseOfTheEncoding() =>
@@ -29,7 +30,7 @@ public sealed class YoloxGridDecoderTests
                 cells[3] = (float)Math.Log(height / stride);
                 cells[4] = 0.9f;
                 cells[5 + classIndex] = 0.8f;
-                var found = Assert.Single(YoloxGridDecoder.Decode(output, 7, 64, 32, 0.5));
+                var found = Assert.Single(Decode(output, 7, 64, 32, 0.5));
                 Assert.Equal(classIndex, found.ClassIndex);
                 Assert.Equal(0.72f, found.Score, 5);
                 Assert.Equal(centreX - (width / 2), found.Box.X, 1e-3);
@@ -43,8 +44,8 @@ public sealed class YoloxGridDecoderTests
     {
         var output = new float[21 * 7];
         (output[4], output[5], output[6]) = (1f, 0.6f, 0.4f);
-        Assert.Equal([0, 1], YoloxGridDecoder.Decode(output, 2, 32, 32, 0.3).Select(b => b.ClassIndex));
-        Assert.Equal([0], YoloxGridDecoder.Decode(output, 2, 32, 32, 0.5).Select(b => b.ClassIndex));
+        Assert.Equal([0, 1], Decode(output, 2, 32, 32, 0.3).Select(b => b.ClassIndex));
+        Assert.Equal([0], Decode(output, 2, 32, 32, 0.5).Select(b => b.ClassIndex));
     }
 
     [Theory]
@@ -55,15 +56,24 @@ public sealed class YoloxGridDecoderTests
     {
         var output = new float[21 * 7];
         (output[2], output[4], output[5]) = (logWidth, objectness, 1f);
-        Assert.Empty(YoloxGridDecoder.Decode(output, 2, 32, 32, 0.1));
+        Assert.Empty(Decode(output, 2, 32, 32, 0.1));
     }
 
     [Fact]
     public void Decode_HigherThreshold_KeepsASubset() =>
         Gen.Float[0, 1].Array[21 * 7].Select(Gen.Double[0, 1], Gen.Double[0, 1]).Sample((output, a, b) =>
         {
-            var low = YoloxGridDecoder.Decode(output, 2, 32, 32, Math.Min(a, b));
-            var high = YoloxGridDecoder.Decode(output, 2, 32, 32, Math.Max(a, b));
+            var low = Decode(output, 2, 32, 32, Math.Min(a, b));
+            var high = Decode(output, 2, 32, 32, Math.Max(a, b));
             return high.All(low.Contains);
         });
+
+    private static List<ScoredBox> Decode(float[] output, int classCount, int width, int height, double confidence)
+    {
+        var tensor = new OutputTensor("output", [1, output.Length / (5 + classCount), 5 + classCount], Whole: false);
+        output.CopyTo(tensor.Floats, 0);
+        var found = new List<ScoredBox>();
+        new YoloxGridDecoder().Decode([tensor], classCount, width, height, confidence, found);
+        return found;
+    }
 }
