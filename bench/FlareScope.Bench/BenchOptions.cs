@@ -7,7 +7,7 @@ namespace FlareScope.Bench;
 internal sealed record BenchOptions
 {
     /// <summary>How the program is called.</summary>
-    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE] [--only core|nightfire], or: tile [SIDE], injection [TRIALS], scene FOLDER";
+    internal const string Usage = "FlareScope.Bench [--model FILE] [--source FOLDER] [--repeat N] [--threads N] [--note TEXT] [--report FILE] [--only core|nightfire], or: measure [ROUNDS], tile [SIDE], injection [TRIALS], scene FOLDER";
 
     /// <summary>ONNX detector with model.json beside it.</summary>
     /// <value>The shipped one.</value>

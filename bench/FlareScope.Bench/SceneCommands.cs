@@ -4,8 +4,8 @@ using FlareScope.Satellite.Injection;
 namespace FlareScope.Bench;
 
 /// <summary>
-/// What is run by itself: <c>tile</c>, because it prints the largest memory of its process, <c>injection</c>, because it takes minutes, and
-/// <c>scene</c>, which writes an injected scene to try <c>flarescope satellite scene</c> on.
+/// What is run by itself: <c>tile</c>, because it prints the largest memory of its process, <c>injection</c>, because it takes minutes,
+/// <c>measure</c>, which compares the outline's cost with the detector's, and <c>scene</c>, which writes an injected scene to try <c>flarescope satellite scene</c> on.
 /// </summary>
 internal static class SceneCommands
 {
@@ -19,6 +19,9 @@ internal static class SceneCommands
         {
             case ["tile", .. var rest]:
                 TileBench.Run(rest is [var side, ..] ? int.Parse(side, CultureInfo.InvariantCulture) : TileBench.FullSide);
+                return true;
+            case ["measure", .. var rest]:
+                MeasureBench.Run(rest is [var rounds, ..] ? int.Parse(rounds, CultureInfo.InvariantCulture) : MeasureBench.Rounds);
                 return true;
             case ["injection", .. var rest]:
                 InjectionTable.Print(rest is [var trials, ..] ? int.Parse(trials, CultureInfo.InvariantCulture) : InjectionTable.Trials);

@@ -16,9 +16,9 @@ internal sealed record Timing(string What, IReadOnlyList<double> Milliseconds)
     internal double P95 => At(.95);
 
     /// <summary>Does something a few times untimed, then the given times timed.</summary>
-    internal static Timing Of(string what, int repeat, Action action)
+    internal static Timing Of(string what, int repeat, Action action, int warmUp = WarmUp)
     {
-        for (var i = 0; i < WarmUp; i++)
+        for (var i = 0; i < warmUp; i++)
             action();
         var samples = new double[repeat];
         for (var i = 0; i < repeat; i++)

@@ -38,8 +38,7 @@ internal sealed class FlareFinder(FlareGrouper grouper, FlameSegmenter segmenter
             [.. flare.Group.Smokes.Select(s => s.Box)],
             [.. all.SelectMany(g => g.Group.Flames).Select(f => f.Box)],
             [.. all.Where(g => g != flare).SelectMany(g => g.Group.Smokes).Select(s => s.Box)],
-            flare.Region?.Axis.End,
-            flare.Region?.Axis.LengthPx,
+            flare.Region,
             metresPerPixel,
             camera?.PlumeSpeedMS);
     }

@@ -12,7 +12,7 @@ namespace FlareScope.Vision;
 internal static class MethodFingerprint
 {
     /// <summary>Raised whenever the algorithms of this project change while their parameters stay the same.</summary>
-    internal const string Algorithms = "vision/3";
+    internal const string Algorithms = "vision/4";
 
     /// <summary>SHA-256 of the parameters written as JSON in a fixed order, lower-case hex.</summary>
     internal static string Of(

@@ -24,13 +24,13 @@ public sealed class SplitRoot
 
     /// <summary>Reads the labels of one split, in the order of its list; pictures are not opened.</summary>
     /// <exception cref="UserInputException">
-    /// <c>split-not-found</c>: no such list; <c>list-invalid</c>: a line of it leaves the folder; <c>label-invalid</c>: a broken label file.
+    /// <c>split-not-found</c>: no such list; <c>list-invalid</c>: a line of it leaves the folder; <c>label-invalid</c>, <c>class-unknown</c>: a broken label file.
     /// </exception>
     public IEnumerable<DatasetImage> Read(string split, SourceFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return _listing.InSplit(split)
             .Where(file => filter.Accepts(file.Source))
-            .Select(file => new DatasetImage(file.Path, file.Source, YoloLabelFile.Read(file.LabelPath, YoloLabelFile.DefaultClass)));
+            .Select(file => new DatasetImage(file.Path, file.Source, YoloLabelFile.ReadOwn(file.LabelPath)));
     }
 }

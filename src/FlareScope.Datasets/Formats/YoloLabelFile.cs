@@ -22,6 +22,18 @@ public static class YoloLabelFile
     public static IReadOnlyList<NormalisedBox> Read(string path, Func<int, DetectionClass?> classOf) =>
         File.Exists(path) ? Parse(File.ReadAllText(path), path, classOf) : [];
 
+    /// <summary>Reads a label file of the project's own classes; another class is refused, for the picture would pass as one without it.</summary>
+    /// <exception cref="UserInputException"><c>label-invalid</c>: a line that is no label; <c>class-unknown</c>: another class.</exception>
+    public static IReadOnlyList<NormalisedBox> ReadOwn(string path)
+    {
+        if (!File.Exists(path)) return [];
+        var text = File.ReadAllText(path);
+        var line = Array.FindIndex(text.Split('\n'), l => !string.IsNullOrWhiteSpace(l) && YoloLine.TryParse(l, out var label) && DefaultClass(label.Class) is null);
+        return line < 0
+            ? Parse(text, path, DefaultClass)
+            : throw new UserInputException("class-unknown", $"{path}, line {line + 1}: its class is not known here; write 0 for flame or 1 for smoke.");
+    }
+
     /// <summary>Reads label text; <paramref name="name"/> stands in messages.</summary>
     /// <exception cref="UserInputException"><c>label-invalid</c>: a line that is no label.</exception>
     public static IReadOnlyList<NormalisedBox> Parse(string text, string name, Func<int, DetectionClass?> classOf)

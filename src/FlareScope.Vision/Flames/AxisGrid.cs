@@ -13,7 +13,7 @@ internal sealed class AxisGrid
     /// <param name="mask">A mask that is not empty.</param>
     internal AxisGrid(FlameMask mask)
     {
-        var bounds = Bounds(mask);
+        var bounds = CellBounds.Of(mask.Cells, mask.Columns, mask.Rows);
         Step = (Math.Max(bounds.Right - bounds.Left, bounds.Bottom - bounds.Top) + MaxCells - 1) / MaxCells;
         Columns = (bounds.Right - bounds.Left + Step - 1) / Step;
         Rows = (bounds.Bottom - bounds.Top + Step - 1) / Step;
@@ -83,19 +83,5 @@ internal sealed class AxisGrid
 
         var (half, mean) = (double.Hypot((xx - yy) / 2, xy), (xx + yy) / 2);
         return Math.Sqrt((mean + half) / Math.Max(mean - half, own));
-    }
-
-    private static CellRect Bounds(FlameMask mask)
-    {
-        var (left, top, right, bottom) = (mask.Columns, mask.Rows, 0, 0);
-        for (var i = 0; i < mask.Cells.Length; i++)
-        {
-            if (!mask.Cells[i])
-                continue;
-            var (x, y) = (i % mask.Columns, i / mask.Columns);
-            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
-        }
-
-        return new(left, top, right, bottom);
     }
 }

@@ -21,9 +21,10 @@ internal static class EdgeDistance
     private static List<int> Border(bool[] mask, sbyte[] distance, int width, int height)
     {
         var border = new List<int>();
-        for (var y = 0; y < height; y++)
+        var near = CellBounds.Grow(CellBounds.Of(mask, width, height), 1, width, height);
+        for (var y = near.Top; y < near.Bottom; y++)
         {
-            for (var x = 0; x < width; x++)
+            for (var x = near.Left; x < near.Right; x++)
             {
                 var i = (y * width) + x;
                 if (!TouchesOtherSide(mask, x, y, width, height))

@@ -30,14 +30,18 @@ internal sealed class FlameBackground
 
     private static float MedianOutside(LinearCrop crop, float[] plane, CellRect boxes)
     {
-        var values = new List<float>();
+        var values = new List<float>(plane.Length);
         for (var y = 0; y < crop.Height; y++)
         {
-            for (var x = 0; x < crop.Width; x++)
+            var row = plane.AsSpan(y * crop.Width, crop.Width);
+            if (y < boxes.Top || y >= boxes.Bottom || boxes.Right <= boxes.Left)
             {
-                if (!boxes.Contains(x, y))
-                    values.Add(plane[(y * crop.Width) + x]);
+                values.AddRange(row);
+                continue;
             }
+
+            values.AddRange(row[..boxes.Left]);
+            values.AddRange(row[boxes.Right..]);
         }
 
         var median = Median.Of(values);

@@ -37,9 +37,8 @@ public sealed record FlameLight(
         double count = luminance.Count;
         var mean = luminance.Average();
         var colour = FlameColours.Of(red, green, blue, white / count);
-        luminance.Sort();
-        return new(mean, luminance[^1], At(0.5), At(0.9), At(0.99), clipped / count, colour);
+        return new(mean, luminance.Max(), At(0.5), At(0.9), At(0.99), clipped / count, colour);
 
-        double At(double share) => luminance[Math.Min(luminance.Count - 1, (int)(share * luminance.Count))];
+        double At(double share) => Median.Quantile(luminance, share);
     }
 }

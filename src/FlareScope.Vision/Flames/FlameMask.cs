@@ -59,15 +59,7 @@ public sealed class FlameMask
     {
         get
         {
-            var (left, top, right, bottom) = (Columns, Rows, 0, 0);
-            for (var i = 0; i < Cells.Length; i++)
-            {
-                if (!Cells[i])
-                    continue;
-                var (x, y) = (i % Columns, i / Columns);
-                (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
-            }
-
+            var (left, top, right, bottom) = CellBounds.Of(Cells, Columns, Rows);
             return new(Left + (left * CellPx), Top + (top * CellPx), (right - left) * CellPx, (bottom - top) * CellPx);
         }
     }
@@ -79,14 +71,8 @@ public sealed class FlameMask
         {
             var right = (PictureWidth - 1 - Left) / CellPx;
             var bottom = (PictureHeight - 1 - Top) / CellPx;
-            for (var i = 0; i < Cells.Length; i++)
-            {
-                var (column, row) = (i % Columns, i / Columns);
-                if (Cells[i] && ((Left == 0 && column == 0) || (Top == 0 && row == 0) || column == right || row == bottom))
-                    return true;
-            }
-
-            return false;
+            var set = CellBounds.Of(Cells, Columns, Rows);
+            return set.Right > 0 && ((Left == 0 && set.Left == 0) || (Top == 0 && set.Top == 0) || set.Right > right || set.Bottom > bottom);
         }
     }
 

@@ -14,8 +14,8 @@ internal static class GlareCut
     internal static bool[] Apply(bool[] candidates, bool[] seeds, FlameScene scene)
     {
         var (crop, least) = (scene.Crop, (float)scene.Glare.LeastPeakShare);
-        var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, scene.Background.MedianLuminance), crop.Width);
-        var logLight = Array.ConvertAll(crop.Luminance, l => MathF.Log(l + DarkFloor));
+        var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, candidates, scene.Background.MedianLuminance), crop.Width);
+        var logLight = LogLight(crop, Surroundings(candidates, crop));
         var cuts = new List<(bool[] Cells, double Step)>();
         foreach (var share in Shares.Where(s => s > least).Prepend(least))
         {
@@ -40,27 +40,49 @@ internal static class GlareCut
         var distance = EdgeDistance.Of(cells, crop.Width, crop.Height, Ring + 1);
         double inside = 0, outside = 0;
         var (insideCount, outsideCount) = (0, 0);
-        for (var i = 0; i < cells.Length; i++)
+        var near = Surroundings(cells, crop);
+        for (var y = near.Top; y < near.Bottom; y++)
         {
-            if (Math.Abs(distance[i]) > Ring)
-                continue;
-            if (distance[i] > 0)
-                (inside, insideCount) = (inside + logLight[i], insideCount + 1);
-            else
-                (outside, outsideCount) = (outside + logLight[i], outsideCount + 1);
+            for (var i = (y * crop.Width) + near.Left; i < (y * crop.Width) + near.Right; i++)
+            {
+                if (Math.Abs(distance[i]) > Ring)
+                    continue;
+                if (distance[i] > 0)
+                    (inside, insideCount) = (inside + logLight[i], insideCount + 1);
+                else
+                    (outside, outsideCount) = (outside + logLight[i], outsideCount + 1);
+            }
         }
 
         return insideCount > 0 && outsideCount > 0 ? (inside / insideCount) - (outside / outsideCount) : 0;
     }
 
-    /// <summary>Luminance above the background, mean of 3 × 3 cells: a noisy cell must not be a peak.</summary>
-    private static float[] LightAbove(LinearCrop crop, float background)
+    /// <summary>The cells whose light a border may be compared with.</summary>
+    private static CellRect Surroundings(bool[] cells, LinearCrop crop) =>
+        CellBounds.Grow(CellBounds.Of(cells, crop.Width, crop.Height), Ring, crop.Width, crop.Height);
+
+    private static float[] LogLight(LinearCrop crop, CellRect near)
+    {
+        var log = new float[crop.Luminance.Length];
+        for (var y = near.Top; y < near.Bottom; y++)
+        {
+            for (var i = (y * crop.Width) + near.Left; i < (y * crop.Width) + near.Right; i++)
+                log[i] = MathF.Log(crop.Luminance[i] + DarkFloor);
+        }
+
+        return log;
+    }
+
+    /// <summary>Luminance of candidates above the background, mean of 3 × 3 cells: a noisy cell must not be a peak.</summary>
+    private static float[] LightAbove(LinearCrop crop, bool[] candidates, float background)
     {
         var light = new float[crop.Luminance.Length];
         for (var y = 0; y < crop.Height; y++)
         {
             for (var x = 0; x < crop.Width; x++)
             {
+                if (!candidates[(y * crop.Width) + x])
+                    continue;
                 var (sum, count) = (0f, 0);
                 for (var ny = Math.Max(0, y - 1); ny <= Math.Min(crop.Height - 1, y + 1); ny++)
                 {

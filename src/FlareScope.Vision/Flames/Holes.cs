@@ -6,36 +6,41 @@ internal static class Holes
     /// <summary>Sets every cell that cannot reach the border without crossing the mask.</summary>
     internal static void Fill(bool[] mask, int width, int height)
     {
+        // Nothing outside the mask's own rectangle is enclosed, and from its rim the way out is free.
+        var rect = CellBounds.Grow(CellBounds.Of(mask, width, height), 1, width, height);
         var outside = new bool[mask.Length];
         var stack = new Stack<int>();
-        for (var x = 0; x < width; x++)
+        for (var x = rect.Left; x < rect.Right; x++)
         {
-            Visit(x);
-            Visit(((height - 1) * width) + x);
+            Visit(x, rect.Top);
+            Visit(x, rect.Bottom - 1);
         }
 
-        for (var y = 0; y < height; y++)
+        for (var y = rect.Top; y < rect.Bottom; y++)
         {
-            Visit(y * width);
-            Visit((y * width) + width - 1);
+            Visit(rect.Left, y);
+            Visit(rect.Right - 1, y);
         }
 
         while (stack.TryPop(out var cell))
         {
-            if (cell % width > 0)
-                Visit(cell - 1);
-            if (cell % width < width - 1)
-                Visit(cell + 1);
-            Visit(cell - width);
-            Visit(cell + width);
+            var (y, x) = Math.DivRem(cell, width);
+            Visit(x - 1, y);
+            Visit(x + 1, y);
+            Visit(x, y - 1);
+            Visit(x, y + 1);
         }
 
-        for (var i = 0; i < mask.Length; i++)
-            mask[i] |= !outside[i];
-
-        void Visit(int cell)
+        for (var y = rect.Top; y < rect.Bottom; y++)
         {
-            if (cell < 0 || cell >= mask.Length || mask[cell] || outside[cell])
+            for (var i = (y * width) + rect.Left; i < (y * width) + rect.Right; i++)
+                mask[i] |= !outside[i];
+        }
+
+        void Visit(int x, int y)
+        {
+            var cell = (y * width) + x;
+            if (!rect.Contains(x, y) || mask[cell] || outside[cell])
                 return;
             outside[cell] = true;
             stack.Push(cell);

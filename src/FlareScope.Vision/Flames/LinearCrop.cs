@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace FlareScope.Vision.Flames;
@@ -61,35 +62,45 @@ internal sealed class LinearCrop
         var pixels = picture.GetPixelSpan();
         for (var row = 0; row < crop.Height; row++)
         {
-            for (var column = 0; column < crop.Width; column++)
-                crop.Average(pixels, picture.RowBytes, area, column, row);
+            var (top, bottom) = (area.Top + (row * cellPx), Math.Min(area.Top + ((row + 1) * cellPx), area.Bottom));
+            for (var y = top; y < bottom; y++)
+                crop.Add(pixels.Slice((y * picture.RowBytes) + (area.Left * 4), area.Width * 4), row * crop.Width);
+            crop.Finish(row, area.Width, bottom - top);
         }
 
         return crop;
     }
 
-    private void Average(ReadOnlySpan<byte> pixels, int rowBytes, SKRectI area, int column, int row)
+    /// <summary>Adds a line of pixels to a row of cells.</summary>
+    private void Add(ReadOnlySpan<byte> line, int at)
     {
-        var (left, top) = (area.Left + (column * CellPx), area.Top + (row * CellPx));
-        var (right, bottom) = (Math.Min(left + CellPx, area.Right), Math.Min(top + CellPx, area.Bottom));
-        float red = 0, green = 0, blue = 0, clipped = 0;
-        for (var y = top; y < bottom; y++)
+        for (var left = 0; left < line.Length; left += 4 * CellPx, at++)
         {
-            var line = pixels[((y * rowBytes) + (left * 4))..((y * rowBytes) + (right * 4))];
-            for (var x = 0; x < line.Length; x += 4)
+            var (red, green, blue, clipped) = (Red[at], Green[at], Blue[at], Clipped[at]);
+            foreach (var pixel in MemoryMarshal.Cast<byte, Pixel>(line[left..Math.Min(line.Length, left + (4 * CellPx))]))
             {
-                red += LinearLight.FromByte(line[x]);
-                green += LinearLight.FromByte(line[x + 1]);
-                blue += LinearLight.FromByte(line[x + 2]);
-                if (Math.Max(line[x], Math.Max(line[x + 1], line[x + 2])) >= ClippedByte)
-                    clipped++;
+                red += LinearLight.FromByte(pixel.Red);
+                green += LinearLight.FromByte(pixel.Green);
+                blue += LinearLight.FromByte(pixel.Blue);
+                clipped += Math.Max(pixel.Red, Math.Max(pixel.Green, pixel.Blue)) >= ClippedByte ? 1 : 0;
             }
-        }
 
-        var (at, count) = ((row * Width) + column, (float)((right - left) * (bottom - top)));
-        (Red[at], Green[at], Blue[at], Clipped[at]) = (red / count, green / count, blue / count, clipped / count);
-        Luminance[at] = LinearLight.Luminance(Red[at], Green[at], Blue[at]);
+            (Red[at], Green[at], Blue[at], Clipped[at]) = (red, green, blue, clipped);
+        }
     }
+
+    /// <summary>Makes means of the sums of a row of cells.</summary>
+    private void Finish(int row, int widthPx, int heightPx)
+    {
+        for (var column = 0; column < Width; column++)
+        {
+            var (at, count) = ((row * Width) + column, (float)(Math.Min(CellPx, widthPx - (column * CellPx)) * heightPx));
+            (Red[at], Green[at], Blue[at], Clipped[at]) = (Red[at] / count, Green[at] / count, Blue[at] / count, Clipped[at] / count);
+            Luminance[at] = LinearLight.Luminance(Red[at], Green[at], Blue[at]);
+        }
+    }
+
+    private readonly record struct Pixel(byte Red, byte Green, byte Blue, byte Alpha);
 
     // Demosaicing and JPEG ringing keep clipped areas a few steps below 255.
     private const byte ClippedByte = 250;

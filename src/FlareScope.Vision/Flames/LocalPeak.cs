@@ -14,17 +14,18 @@ internal static class LocalPeak
     {
         var shares = new float[mask.Length];
         // Cells join from bright to dark; the group that a cell falls into is what it can reach without descending.
-        var order = new List<int>();
+        var order = new List<ulong>();
         for (var i = 0; i < mask.Length; i++)
         {
             if (mask[i])
-                order.Add(i);
+                order.Add(Key(light[i], i));
         }
 
-        order.Sort((a, b) => light[b] != light[a] ? light[b].CompareTo(light[a]) : a.CompareTo(b));
+        order.Sort();
         var groups = new PeakGroups(light);
-        foreach (var cell in order)
+        foreach (var key in order)
         {
+            var cell = (int)(uint)key;
             groups.Add(cell);
             if (cell % width > 0)
                 groups.Join(cell, cell - 1);
@@ -38,6 +39,9 @@ internal static class LocalPeak
 
         return shares;
     }
+
+    /// <summary>Sorts the brightest first, equal ones by place: the bits of a float that is not negative grow with it.</summary>
+    private static ulong Key(float light, int cell) => ((ulong)(uint.MaxValue - BitConverter.SingleToUInt32Bits(light)) << 32) | (uint)cell;
 
     /// <summary>Union-find that knows the highest member of each group.</summary>
     private sealed class PeakGroups

@@ -16,10 +16,11 @@ internal static class MarginInterpolation
     /// <param name="otherwise">Value where there is no margin at all.</param>
     internal static float[] Fill(float[] plane, int width, int height, CellRect hole, float otherwise)
     {
-        var left = Side(height, y => Strip(plane, width, new(0, y, hole.Left, y + 1)));
-        var right = Side(height, y => Strip(plane, width, new(hole.Right, y, width, y + 1)));
-        var top = Side(width, x => Strip(plane, width, new(x, 0, x + 1, hole.Top)));
-        var bottom = Side(width, x => Strip(plane, width, new(x, hole.Bottom, x + 1, height)));
+        var buffer = new float[Math.Max(width, height)];
+        var left = Side(height, y => Strip(plane, width, new(0, y, hole.Left, y + 1), buffer));
+        var right = Side(height, y => Strip(plane, width, new(hole.Right, y, width, y + 1), buffer));
+        var top = Side(width, x => Strip(plane, width, new(x, 0, x + 1, hole.Top), buffer));
+        var bottom = Side(width, x => Strip(plane, width, new(x, hole.Bottom, x + 1, height), buffer));
         // A side's weight depends on the column alone or on the row alone.
         var (fromLeft, fromRight) = (Weights(width, x => x - hole.Left), Weights(width, x => hole.Right - 1 - x));
         var (fromTop, fromBottom) = (Weights(height, y => y - hole.Top), Weights(height, y => hole.Bottom - 1 - y));
@@ -61,28 +62,27 @@ internal static class MarginInterpolation
 
         var reach = Math.Max(2, length / SmoothingPart);
         var smooth = new float[length];
-        var window = new List<float>((2 * reach) + 1);
+        var buffer = new float[(2 * reach) + 1];
         for (var i = 0; i < length; i++)
         {
-            window.Clear();
-            for (var k = Math.Max(0, i - reach); k <= Math.Min(length - 1, i + reach); k++)
-                window.Add(raw[k]);
-            smooth[i] = Median.Of(window);
+            var window = raw.AsSpan(Math.Max(0, i - reach)..Math.Min(length, i + reach + 1));
+            window.CopyTo(buffer); // the median reorders what it is given
+            smooth[i] = Median.Quantile(buffer.AsSpan(0, window.Length), 0.5);
         }
 
         return smooth;
     }
 
-    private static float Strip(float[] plane, int width, CellRect part)
+    private static float Strip(float[] plane, int width, CellRect part, float[] buffer)
     {
-        var values = new List<float>();
+        var count = 0;
         for (var y = part.Top; y < part.Bottom; y++)
         {
             for (var x = part.Left; x < part.Right; x++)
-                values.Add(plane[(y * width) + x]);
+                buffer[count++] = plane[(y * width) + x];
         }
 
-        return Median.Of(values);
+        return Median.Quantile(buffer.AsSpan(0, count), 0.5);
     }
 
     private struct WeightedMean

@@ -15,9 +15,10 @@ internal static class SubpixelArea
     internal static double Of(FlameMask mask, float[] shares, float threshold)
     {
         double area = 0;
-        for (var row = -1; row < mask.Rows; row++)
+        var near = Near(mask, shares);
+        for (var row = near.Top - 1; row < near.Bottom; row++)
         {
-            for (var column = -1; column < mask.Columns; column++)
+            for (var column = near.Left - 1; column < near.Right; column++)
             {
                 var (a, b) = (Level(column, row), Level(column + 1, row));
                 var (c, d) = (Level(column, row + 1), Level(column + 1, row + 1));
@@ -43,6 +44,15 @@ internal static class SubpixelArea
                 return mask.Cells[i] ? 1 - threshold : -threshold;
             return share - threshold;
         }
+    }
+
+    /// <summary>The rectangle around all that is flame in part.</summary>
+    private static CellRect Near(FlameMask mask, float[] shares)
+    {
+        var part = new bool[shares.Length];
+        for (var i = 0; i < part.Length; i++)
+            part[i] = mask.Cells[i] || shares[i] > 0;
+        return CellBounds.Of(part, mask.Columns, mask.Rows);
     }
 
     private static double Part(float a, float b, float c, float d)

@@ -10,6 +10,7 @@ namespace FlareScope.Vision.Smoke;
 internal sealed record PlumeTransect(PicturePoint From, PicturePoint To, IReadOnlyList<float> Ratios, double StepPx)
 {
     private const double FarthestShare = 0.4; // farther down a plume thins out and breaks up
+    private const double FlameLengths = 0.8; // from the flame's end; smoke begins within the flame
     private const int LeastSteps = 5;
 
     /// <summary>Mean light over that of the sky from end to end.</summary>
@@ -30,7 +31,7 @@ internal sealed record PlumeTransect(PicturePoint From, PicturePoint To, IReadOn
     {
         var mask = new FlameMask(crop, plume.Cells, picture.Width, picture.Height);
         var axis = FlameAxis.Follow(mask, source);
-        var wanted = Math.Min(flamePx ?? axis.LengthPx, FarthestShare * axis.LengthPx) / axis.LengthPx * (axis.Line.Count - 1);
+        var wanted = Math.Min((FlameLengths * flamePx) ?? axis.LengthPx, FarthestShare * axis.LengthPx) / axis.LengthPx * (axis.Line.Count - 1);
         var found = new List<(PlumeTransect Line, double Away)>();
         for (var k = 1; k < axis.Line.Count - 1; k++)
         {
@@ -41,6 +42,21 @@ internal sealed record PlumeTransect(PicturePoint From, PicturePoint To, IReadOn
         }
 
         return found.Count == 0 ? null : (found.MinBy(t => t.Away).Line, found.MinBy(t => t.Line.MeanRatio).Line);
+    }
+
+    /// <summary>The part of the line between the outermost points that let less light through than the edge of what is seen.</summary>
+    /// <param name="edge">Light over that of the sky.</param>
+    internal PlumeTransect Within(double edge)
+    {
+        var ratios = Ratios.ToList();
+        var (first, last) = (ratios.FindIndex(r => r <= edge), ratios.FindLastIndex(r => r <= edge));
+        return last - first < LeastSteps ? this : new(At(first), At(last), ratios[first..(last + 1)], StepPx);
+
+        PicturePoint At(int step)
+        {
+            var part = step / (double)(ratios.Count - 1);
+            return new(From.X + (part * (To.X - From.X)), From.Y + (part * (To.Y - From.Y)));
+        }
     }
 
     private static PlumeTransect? Across(Plume plume, LinearCrop crop, PicturePoint middle, (double X, double Y) direction)

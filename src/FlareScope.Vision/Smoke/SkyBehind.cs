@@ -55,11 +55,29 @@ internal sealed record SkyBehind(SkyPlane Luminance, SkyPlane Red, SkyPlane Blue
             return (null, MeasurementReasons.Glare);
         if (sigma > options.UnevenBackground * mean || kept.Count < LeastKept * first.Count)
             return (null, MeasurementReasons.UnevenBackground);
+        scene.FindLand(plane, options);
         return (new(plane, SkyPlane.Fit(crop.Red, kept, crop.Width), SkyPlane.Fit(crop.Blue, kept, crop.Width), sigma / mean), null);
     }
 
     /// <summary>Transmittance that a cell shows when the plume adds no light of its own.</summary>
     internal double Ratio(LinearCrop crop, int cell) => crop.Luminance[cell] / Luminance.At(cell % crop.Width, cell / crop.Width);
+
+    /// <summary>Light of a cell over that of the sky behind it.</summary>
+    internal CellLight At(LinearCrop crop, int cell)
+    {
+        var (x, y) = (cell % crop.Width, cell / crop.Width);
+        var (red, blue) = (Red.At(x, y), Blue.At(x, y));
+        return new(crop.Luminance[cell] / Luminance.At(x, y), crop.Red[cell] / red, crop.Blue[cell] / blue, red / blue);
+    }
+
+    /// <summary>Light of the flame in the air or on the smoke: warmer than the sky, as water droplets by day are not.</summary>
+    internal bool IsGlow(LinearCrop crop, int cell, SmokeMeterOptions options)
+    {
+        var (x, y) = (cell % crop.Width, cell / crop.Width);
+        var (red, blue) = (Red.At(x, y), Blue.At(x, y));
+        var warmth = (crop.Red[cell] - crop.Blue[cell]) / (crop.Red[cell] + crop.Blue[cell] + 1e-3f);
+        return warmth > options.GlowWarmth && warmth > options.GlowWarmth + ((red - blue) / (red + blue));
+    }
 
     /// <summary>Sky on both sides of the smoke, or above it and on one side when the picture ends at the other.</summary>
     private static bool HasSides(SmokeScene scene, List<int> cells, int left, int right, SmokeMeterOptions options)

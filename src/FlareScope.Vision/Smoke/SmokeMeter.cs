@@ -24,8 +24,7 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
     /// <param name="smokes">The flare's smoke boxes, px, at least one.</param>
     /// <param name="flames">Flame boxes of the picture, px.</param>
     /// <param name="others">Smoke boxes of other flares, px.</param>
-    /// <param name="source">Where the smoke comes from, px; null when unknown.</param>
-    /// <param name="flamePx">Length of the flame it comes from, px; null without a flame.</param>
+    /// <param name="flame">The flame it comes from; null when unknown.</param>
     /// <param name="metresPerPixel">m/px at the plume; null when unknown.</param>
     /// <param name="plumeSpeedMS">Speed of the plume, m/s; null when unknown.</param>
     public SmokeMeasurement Measure(
@@ -33,8 +32,7 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         IReadOnlyList<PixelBox> smokes,
         IReadOnlyList<PixelBox> flames,
         IReadOnlyList<PixelBox> others,
-        PicturePoint? source = null,
-        double? flamePx = null,
+        FlameRegion? flame = null,
         double? metresPerPixel = null,
         double? plumeSpeedMS = null)
     {
@@ -47,14 +45,15 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
             return Nothing(SmokeMeasurement.Undetermined, reason);
         if (PictureLight.Of(picture, [.. smokes, .. flames])?.ClippedShare > Options.ClippedPicture) // the sun must be near the view
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.Glare);
+        var source = flame?.Axis.End;
         if (Plume.Find(scene, sky, source, Options) is not { } plume)
             return Nothing(SmokeMeasurement.Undetermined, MeasurementReasons.NoPlume);
         if (plume.Kind == SmokeMeasurement.Steam)
             return Nothing(SmokeMeasurement.Steam, MeasurementReasons.Steam);
-        if (plume.DarkShare < Options.DarkShare)
+        if (plume.DarkShare < Options.DarkShare || sky.RelativeSpread > Options.UnevenForOpacity)
             return Nothing(plume.Kind, MeasurementReasons.UnevenBackground);
-        var lines = PlumeTransect.Along(plume, scene.Crop, (picture.Width, picture.Height), source, flamePx);
-        return Read(scene, sky, plume, lines, metresPerPixel, plumeSpeedMS);
+        var lines = PlumeTransect.Along(plume, scene.Crop, (picture.Width, picture.Height), source, flame?.Axis.LengthPx);
+        return Read(scene, sky, plume, lines, PathLight(picture, flame, scene, sky, plume), metresPerPixel, plumeSpeedMS);
     }
 
     private SmokeMeasurement Read(
@@ -62,13 +61,16 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         SkyBehind sky,
         Plume plume,
         (PlumeTransect Read, PlumeTransect Densest)? lines,
+        (double Path, double Sigma) own,
         double? metresPerPixel,
         double? speed)
     {
         var dark = Enumerable.Range(0, plume.Cells.Length).Where(i => plume.Cells[i] && plume.Ratios[i] < 1).ToList();
-        // The darkest smoke bounds what smoke adds itself.
-        var path = Math.Min(Options.PathShare, Median.Quantile(dark.ConvertAll(i => plume.Ratios[i]), 0.02));
-        var crossing = TwoBackgrounds.Transmittance(scene, plume.Cells, Options);
+        var (path, pathSigma) = own;
+        var edge = 1 - (Options.EndOpacity * (1 - path));
+        if (lines is { } all)
+            lines = (all.Read.Within(edge), all.Densest.Within(edge));
+        var crossing = TwoBackgrounds.Transmittance(scene, plume.WithLand(scene), Options);
         var read = lines is null ? dark.Average(i => Opacity(plume.Ratios[i])) : lines.Value.Read.Ratios.Average(r => Opacity(r));
         var densest = lines is null ? read : lines.Value.Densest.Ratios.Average(r => Opacity(r));
         if (crossing is { } through)
@@ -81,13 +83,23 @@ public sealed class SmokeMeter(SmokeMeterOptions? options = null)
         return new(plume.Kind, Percent(read), Math.Round(ContrastOpacity.Ringelmann(100 * read), 1))
         {
             DensestOpacityPercent = Percent(densest),
-            SigmaPercent = Percent(double.Hypot(Options.PathSigma * read, sky.RelativeSpread * (1 - read))),
+            SigmaPercent = Percent(double.Hypot(pathSigma * read / (1 - path), sky.RelativeSpread * (1 - read))),
             Method = crossing is null ? "contrast" : "two-background",
             Transect = lines is { Read: var shown } ? [Pair(shown.From), Pair(shown.To)] : null,
             SootFlow = flow,
         };
 
         double Opacity(double ratio) => Math.Clamp(1 - ContrastOpacity.Transmittance(ratio, 1, path), 0, 1);
+    }
+
+    /// <summary>What air and smoke send themselves, as a share of the sky's light; the darkest smoke bounds it.</summary>
+    private (double Path, double Sigma) PathLight(SKBitmap picture, FlameRegion? flame, SmokeScene scene, SkyBehind sky, Plume plume)
+    {
+        var middle = sky.Blue.At((scene.Hull.Left + scene.Hull.Right) / 2, (scene.Hull.Top + scene.Hull.Bottom) / 2);
+        var air = sky.RelativeSpread <= Options.SmoothForAir ? AirLight.Of(picture, flame, middle) : 0;
+        var dark = plume.Ratios.Where((ratio, i) => plume.Cells[i] && ratio < 1).ToList();
+        var path = Math.Min(air + ((1 - air) * Options.PathShare), Median.Quantile(dark, 0.02));
+        return (path, double.Hypot((1 - air) * Options.PathSigma, Options.AirSigma * air));
     }
 
     private static SmokeMeasurement Nothing(string kind, string? reason) => new(kind, null, null) { Reason = reason };

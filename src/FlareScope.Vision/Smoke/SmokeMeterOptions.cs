@@ -51,41 +51,40 @@ public sealed record SmokeMeterOptions
     /// <value>0.2.</value>
     public double SourceReach { get; init; } = 0.2;
 
+    /// <summary>Share of a departing part outside the smoke's box above which it is a cloud or a hill.</summary>
+    /// <value>0.3.</value>
+    public double MostOutside { get; init; } = 0.3;
+
+    /// <summary>Median light beside the smoke, as a share of the sky's, below which a row shows land.</summary>
+    /// <value>0.7.</value>
+    public double LandLight { get; init; } = 0.7;
+
     /// <summary>Share of the box that must depart.</summary>
     /// <value>0.01.</value>
     public double LeastPlume { get; init; } = 0.01;
-
-    /// <summary>Smoke whose darkest tenth lets less than this through is soot: no water cloud is so dark before the sky.</summary>
-    /// <value>0.55.</value>
-    public double SootTransmittance { get; init; } = 0.55;
-
-    /// <summary>Share of the plume that must be dark for its darkest tenth to count.</summary>
-    /// <value>0.12.</value>
-    public double SootShare { get; init; } = 0.12;
 
     /// <summary>Warmth, (R − B) / (R + B), above the sky's at which a bright cell is the flame's light, not steam.</summary>
     /// <value>0.12.</value>
     public double GlowWarmth { get; init; } = 0.12;
 
-    /// <summary>Share of the departures, weighed by their logarithm, that is brighter than the sky, above which the plume can be steam.</summary>
-    /// <value>0.6.</value>
-    public double SteamBright { get; init; } = 0.6;
-
-    /// <summary>How much brighter than the sky most of the brighter cells of steam are at least, as a share of it; and brighter than nine tenths of the sky beside it.</summary>
-    /// <value>0.28.</value>
-    public double SteamRise { get; init; } = 0.28;
-
-    /// <summary>Share of brighter departures below which the plume can be soot.</summary>
-    /// <value>0.3.</value>
-    public double SootBright { get; init; } = 0.3;
-
-    /// <summary>Red over blue transmittance from which thin smoke is soot: it swallows blue first, droplets take all alike.</summary>
-    /// <value>1.06.</value>
-    public double SootReddening { get; init; } = 1.06;
-
     /// <summary>Least share of the plume's cells that are darker than the sky when an opacity is read.</summary>
     /// <value>0.7.</value>
     public double DarkShare { get; init; } = 0.7;
+
+    /// <summary>When a plume is soot and when it is steam.</summary>
+    public PlumeKindOptions Kind { get; init; } = new();
+
+    /// <summary>Relative spread of the background above which no opacity is read.</summary>
+    /// <value>0.2.</value>
+    public double UnevenForOpacity { get; init; } = 0.2;
+
+    /// <summary>Relative spread of the background up to which the light of the air is told from the flame's blue.</summary>
+    /// <value>0.06: haze evens out a sky, and under clouds a flame's glare is taken for air.</value>
+    public double SmoothForAir { get; init; } = 0.06;
+
+    /// <summary>Opacity at which a plume ends on the line across it.</summary>
+    /// <value>0.12: fainter smoke is not seen.</value>
+    public double EndOpacity { get; init; } = 0.12;
 
     /// <summary>Light that soot scatters into the view, as a share of the background.</summary>
     /// <value>0.15: fresh soot scatters about a fifth of the light it takes away.</value>
@@ -94,6 +93,10 @@ public sealed record SmokeMeterOptions
     /// <summary>Standard deviation of <see cref="PathShare"/>.</summary>
     /// <value>0.08.</value>
     public double PathSigma { get; init; } = 0.08;
+
+    /// <summary>Standard deviation of the air's light, as a share of it.</summary>
+    /// <value>0.2: simulated haze.</value>
+    public double AirSigma { get; init; } = 0.2;
 
     /// <summary>Step of the background, as a share of its brighter side, from which two backgrounds are compared.</summary>
     /// <value>0.35.</value>

@@ -12,8 +12,14 @@ internal sealed class SmokeScene
     private const float FlameRed = 0.05f;
     private const float MostlyClipped = 0.5f; // share of a cell's pixels
 
-    private SmokeScene(LinearCrop crop, CellRect hull) => (Crop, Hull, Own, Background) =
-        (crop, hull, new bool[crop.Luminance.Length], new bool[crop.Luminance.Length]);
+    private readonly HashSet<int> _land = [];
+
+    private SmokeScene(LinearCrop crop, CellRect hull)
+    {
+        (Crop, Hull) = (crop, hull);
+        var cells = crop.Luminance.Length;
+        (Own, Background, Rim) = (new bool[cells], new bool[cells], new bool[cells]);
+    }
 
     /// <summary>Its light.</summary>
     internal LinearCrop Crop { get; }
@@ -26,6 +32,9 @@ internal sealed class SmokeScene
 
     /// <summary>Cells that show what lies behind: in no box, not lit by a flame.</summary>
     internal bool[] Background { get; }
+
+    /// <summary>Cells just outside a smoke box of the flare, which may be either.</summary>
+    internal bool[] Rim { get; }
 
     /// <summary>Reads the surroundings of the smoke; null when no part of it lies in the picture.</summary>
     internal static SmokeScene? Look(
@@ -47,10 +56,31 @@ internal sealed class SmokeScene
         return scene;
     }
 
+    /// <summary>Whether a row shows land on the sides of the smoke and not sky.</summary>
+    internal bool IsLand(int row) => _land.Contains(row);
+
+    /// <summary>Finds the rows in which most of what lies beside the smoke is much darker than the sky would be there.</summary>
+    internal void FindLand(SkyPlane sky, SmokeMeterOptions options)
+    {
+        for (var y = 0; y < Crop.Height; y++)
+        {
+            var beside = new List<float>();
+            for (var x = 0; x < Crop.Width; x++)
+            {
+                if (Background[(y * Crop.Width) + x])
+                    beside.Add((float)(Crop.Luminance[(y * Crop.Width) + x] / sky.At(x, y)));
+            }
+
+            if (Median.Of(beside) < options.LandLight)
+                _land.Add(y);
+        }
+    }
+
     private void Sort(IReadOnlyList<PixelBox> own, IReadOnlyList<PixelBox> flames, IReadOnlyList<PixelBox> others)
     {
         var inside = own.Select(b => CellRect.Of(b, Crop)).ToArray();
-        var smoky = own.Concat(others).Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
+        var around = own.Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
+        var foreign = others.Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
         var burning = flames.SelectMany(f => new[] { Grow(f, Guard), Stack(f) }).Select(b => CellRect.Of(b, Crop)).ToArray();
         for (var y = 0; y < Crop.Height; y++)
         {
@@ -61,7 +91,10 @@ internal sealed class SmokeScene
                     continue;
                 var smoking = Array.Exists(inside, r => r.Contains(x, y));
                 Own[i] = smoking && !LooksBurning(i);
-                Background[i] = !smoking && !IsLit(i) && !Array.Exists(smoky, r => r.Contains(x, y));
+                if (smoking || Array.Exists(foreign, r => r.Contains(x, y)))
+                    continue;
+                Rim[i] = Array.Exists(around, r => r.Contains(x, y));
+                Background[i] = !Rim[i] && !IsLit(i);
             }
         }
     }

@@ -33,7 +33,7 @@ public sealed class TrainCommandTests
 
     [Theory]
     [InlineData("labels/2.txt", "0 0.5 NaN 0.2 0.2\n", "label-invalid", "labels/2.txt, line 1")]
-    [InlineData("labels/2.txt", "0 0.5 0.5 0.2 0.2\n7 0.5 0.5 0.2 0.2\n", "label-class-unknown", "labels/2.txt, line 2")]
+    [InlineData("labels/2.txt", "0 0.5 0.5 0.2 0.2\n7 0.5 0.5 0.2 0.2\n", "class-unknown", "labels/2.txt, line 2")]
     [InlineData("labels/2.txt", "0 0.5 0.5\n", "label-invalid", "labels/2.txt, line 1")]
     [InlineData("images/2.png", null, "image-missing", "images/2.png")]
     [InlineData("images/2.png", "no picture at all", "image-", "images/2.png")]

@@ -40,6 +40,32 @@ public sealed class StreamSourceTests
     }
 
     [Fact]
+    public async Task Read_DecoderThatHangs_IsDroppedWithinFiveSeconds()
+    {
+        var source = Source(new([new(2, Hangs: true)]), [], attempts: null);
+        using var stop = new CancellationTokenSource();
+        var given = 0;
+        var reading = Task.Run(
+            async () =>
+            {
+                await foreach (var frame in source.ReadAsync(stop.Token))
+                {
+                    frame.Dispose();
+                    Interlocked.Increment(ref given);
+                }
+            },
+            TestContext.Current.CancellationToken);
+        while (Volatile.Read(ref given) < 2)
+            await Task.Delay(2, TestContext.Current.CancellationToken);
+
+        _clock.Advance(TimeSpan.FromSeconds(5)); // before the watchdog's ten seconds
+        Assert.Equal(StreamState.Dropped, source.Health.State);
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+    }
+
+    [Fact]
     public async Task Read_NothingButFailures_GivesUpWithOneLine()
     {
         var started = new List<Feed>();

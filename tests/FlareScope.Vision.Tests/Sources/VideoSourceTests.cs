@@ -65,6 +65,31 @@ public sealed class VideoSourceTests : IDisposable
         Assert.InRange(frames.Count, 2, 14);
     }
 
+    [Fact]
+    public async Task Read_DamagedVideo_GivesFramesOrOneLineAndNothingElse()
+    {
+        var whole = Path.Combine(_folder, "whole.mkv");
+        await Ffmpeg.MakeAsync("-f", "lavfi", "-i", "testsrc=size=96x64:rate=10:duration=4", whole);
+        var sound = await File.ReadAllBytesAsync(whole, TestContext.Current.CancellationToken);
+        var random = new Random(5);
+        for (var round = 0; round < 4; round++)
+        {
+            var bytes = (byte[])sound.Clone();
+            for (var i = 0; i < 200; i++)
+                bytes[random.Next(64, bytes.Length)] = (byte)random.Next(256);
+            var path = Path.Combine(_folder, $"damaged{round}.mkv");
+            await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+            try
+            {
+                Assert.All(await Read(path, 2), f => Assert.Equal((96, 64), (f.Width, f.Height)));
+            }
+            catch (UserInputException wrong)
+            {
+                Assert.DoesNotContain('\n', wrong.Message);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("", "video-empty")]
     [InlineData("this is no video, whatever its name says", "video-not-recognised")]
