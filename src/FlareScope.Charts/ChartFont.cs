@@ -6,7 +6,8 @@ namespace FlareScope.Charts;
 /// <summary>DejaVu Sans from the program's folder, for plots and for what is drawn beside them.</summary>
 internal static class ChartFont
 {
-    private const string Family = "DejaVu Sans";
+    internal const string Family = "DejaVu Sans";
+
     private static readonly Lazy<SKTypeface> LazyRegular = new(() => Load("DejaVuSans.ttf", bold: false));
     private static readonly Lazy<SKTypeface> LazyBold = new(() => Load("DejaVuSans-Bold.ttf", bold: true));
 

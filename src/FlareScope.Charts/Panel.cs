@@ -9,13 +9,14 @@ internal static class Panel
     private const float LabelSize = 17;
 
     /// <summary>An empty plot with named axes.</summary>
-    internal static Plot Create(string title, string below, string left)
+    internal static Plot Create(string title, string below, string left, ChartTheme? theme = null)
     {
+        theme ??= ChartTheme.Light;
         var plot = new Plot();
         ChartFont.SetIn(plot);
-        plot.FigureBackground.Color = Colors.White;
-        plot.Axes.Color(ChartColours.Ink);
-        plot.Grid.MajorLineColor = ChartColours.Faint;
+        plot.FigureBackground.Color = theme.Background;
+        plot.Axes.Color(theme.Ink);
+        plot.Grid.MajorLineColor = theme.Faint;
         plot.Axes.Right.FrameLineStyle.IsVisible = false;
         plot.Axes.Top.FrameLineStyle.IsVisible = false;
         plot.Title(title, LabelSize);

@@ -7,6 +7,7 @@ var root = new RootCommand("Trains the FlareScope detector, and the flame outlin
     new TrainCommand().Build(),
     new ExportCommand().Build(),
     new QuantizeCommand().Build(),
+    new AverageCommand().Build(),
     new SegmentCommand().Build(),
     FixNativeCommand.Build(),
 };

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FlareScope.Cli.Calibrating;
+using FlareScope.Core.Analysis;
 using FlareScope.Core.Calibration;
+using FlareScope.Core.Detection;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Totals;
@@ -37,6 +39,29 @@ public sealed class MethodExamplesTests(ITestOutputHelper output)
         PageSays("uncertainty",
             (month.P05, "0"), (month.P50, "0"), (month.P95, "0"), (hour.P95 / hour.P05, "0.0"), (month.P95 / month.P05, "0.0"),
             (night.TrapezoidOfMedians!.Value, "0"), (night.CoveredShare * 100, "0"));
+    }
+
+    [Fact]
+    public void DetectorEvaluationPage_WorkedExample_PrintsWhatTheCodeGives()
+    {
+        // Flames are 100 x 100 px; a found box covers so many hundredths of the one at its place.
+        static PixelBox At(int place, int hundredths = 100) => new(1000 * place, 0, hundredths, 100);
+        static LabelledBox Flame(int place) => new(DetectionClass.Flame, At(place));
+        static Detection Found(int place, double score, int hundredths = 100) => new(DetectionClass.Flame, score, At(place, hundredths));
+        EvaluatedImage[] images =
+        [
+            new("one", "example", [Flame(0), Flame(1), Flame(2)], [Found(0, .95, 90), Found(1, .90, 60), Found(9, .30)]),
+            new("two", "example", [Flame(0), Flame(1)], [Found(0, .60)]),
+            new("three", "example", [], [Found(0, .80)]),
+            new("four", "example", [], []),
+        ];
+        var result = DetectionEvaluator.Evaluate(images, new EvaluationOptions { Resamples = 0, Confidence = .5 });
+        var flame = result.Classes.Flame;
+
+        PageSays("detector-evaluation",
+            (flame.Ap50!.Value, "0.0000"), (flame.Ap5095!.Value, "0.0000"), (flame.Precision!.Value, "0.00"), (flame.Recall!.Value, "0.00"),
+            (flame.F1!.Value, "0.000"), (result.Calibration.Flame.Ece!.Value, "0.00"), (result.ConfidenceForFalseAlarms01!.Value, "0.000"),
+            (result.AtFalseAlarms01!.RecallCost.Flame!.Value, "0.00"), (result.FalseAlarms.Interval!.Low, "0.000"), (result.FalseAlarms.Interval.High, "0.000"));
     }
 
     private void PageSays(string page, params (double Value, string Format)[] figures)

@@ -33,6 +33,9 @@ public static class EvaluationReport
             AddRows(table, source, scores);
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"mAP50 [bold]{Share(result.Map50)}[/], mAP50-95 {Share(result.Map5095)}; precision, recall and false alarms at confidence {result.Confidence:0.###}");
+        EvaluationDetailTables.Print(result);
+        if (result.Comparison is { } comparison)
+            ComparisonTable.Print(comparison);
         if (result.Masks is not { } masks)
             return;
         Print("in truth boxes", masks.TruthBoxes);
@@ -53,5 +56,5 @@ public static class EvaluationReport
         }
     }
 
-    private static string Share(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
+    internal static string Share(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
 }

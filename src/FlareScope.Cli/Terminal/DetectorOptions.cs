@@ -25,9 +25,12 @@ public sealed class DetectorOptions
 
     /// <summary>Loads the detector a call names.</summary>
     /// <exception cref="Core.UserInputException">The model is missing, changed or not understood.</exception>
-    public IInferenceEngine LoadEngine(ParseResult call)
+    public IInferenceEngine LoadEngine(ParseResult call) => LoadEngine(call, Package(call));
+
+    /// <summary>Loads another model as the call asks for the first one.</summary>
+    public IInferenceEngine LoadEngine(ParseResult call, ModelPackage package)
     {
-        var package = call.GetValue(_model) is { } file ? ModelPackage.Load(file.FullName) : ModelPackage.LoadDefault();
+        ArgumentNullException.ThrowIfNull(package);
         if (call.GetValue(_side) is { } side)
             package = package.WithInputSide(side);
         return OnnxInferenceEngine.Load(package, new InferenceOptions { Threads = call.GetValue(_threads) ?? 1 });
@@ -36,4 +39,12 @@ public sealed class DetectorOptions
     /// <summary>The thresholds of a call, the model's own where it names none.</summary>
     public DetectionThresholds Thresholds(ParseResult call, DetectionThresholds defaults) =>
         new DetectionThresholds(call.GetValue(_confidence) ?? defaults.Confidence, call.GetValue(_iou) ?? defaults.Iou).Validated();
+
+    /// <summary>The thresholds of a call that runs no model: those of the model it names, else of the shipped one.</summary>
+    public DetectionThresholds Thresholds(ParseResult call) => call.GetValue(_confidence) is { } confidence
+        ? new DetectionThresholds(confidence, call.GetValue(_iou) ?? 1).Validated()
+        : Thresholds(call, Package(call).Manifest.Defaults);
+
+    private ModelPackage Package(ParseResult call) =>
+        call.GetValue(_model) is { } file ? ModelPackage.Load(file.FullName) : ModelPackage.LoadDefault();
 }

@@ -18,4 +18,7 @@ public static class Failure
     /// <summary>Writes one line; line breaks inside the message become spaces.</summary>
     public static void Report(string message) =>
         Console.Error.WriteLine($"flarescope: {message.ReplaceLineEndings(" ")}");
+
+    /// <summary>Writes one line that is no failure to standard error, so that standard output keeps to the result.</summary>
+    public static void Note(string message) => Report(message);
 }

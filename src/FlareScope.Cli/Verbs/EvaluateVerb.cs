@@ -1,10 +1,11 @@
 using System.CommandLine;
+using FlareScope.Charts;
 using FlareScope.Cli.Evaluating;
 using FlareScope.Cli.Terminal;
+using FlareScope.Core;
 using FlareScope.Datasets.Evaluation;
 using FlareScope.Datasets.Formats;
 using FlareScope.Datasets.Simulated;
-using FlareScope.Vision.Flames;
 
 namespace FlareScope.Cli.Verbs;
 
@@ -24,16 +25,24 @@ public static class EvaluateVerb
         var trueBoxes = new Option<bool>("--true-boxes") { Description = "With --simulated: measure in the boxes of the truth instead of detecting." };
         var camera = new Option<string>("--camera") { Description = "With --simulated: what is known of the camera, exact or line (a line drawn over the stack).", DefaultValueFactory = _ => "exact" };
         camera.AcceptOnlyFromAmong("exact", "line");
+        var results = new Option<string?>("--results") { Description = "Score the boxes of this COCO results file instead of running a detector." };
+        var against = new Option<string?>("--against") { Description = "Compare with this ONNX detector, or with a COCO results .json, on the same pictures." };
+        var write = new Option<string?>("--write-results") { Description = "Write the boxes found to this file as COCO results." };
+        var report = new Option<string?>("--report") { Description = "Write report.html, its charts and evaluation.json into this folder." };
+        var language = new Option<string>("--lang", "--language") { Description = "Language of the report.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "ru");
         var detector = new DetectorOptions();
         var verb = new Command("evaluate", "Scores the detector on labelled pictures, or the whole measurement on simulated ones.")
         {
-            dataset, split, only, list, masks, simulated, trueBoxes, camera, json,
+            dataset, split, only, list, results, against, write, report, language, masks, simulated, trueBoxes, camera, json,
         };
         detector.AddTo(verb);
         verb.SetAction((call, stop) =>
         {
             if (call.GetValue(simulated))
             {
+                foreach (var option in new[] { results, against, write, report }.Where(o => call.GetValue(o) is not null))
+                    throw new UserInputException("option-conflict", $"{option.Name}: does not go with --simulated; leave one of them out.");
                 var known = call.GetValue(camera) == "line" ? KnownCamera.Line : KnownCamera.Exact;
                 using var engineOrNone = call.GetValue(trueBoxes) ? null : detector.LoadEngine(call);
                 var options = new SimulatedOptions
@@ -50,12 +59,17 @@ public static class EvaluateVerb
                 Sources = SourceFilter.Parse(call.GetValue(only), null),
                 ListFile = call.GetValue(list),
             });
-            using var engine = detector.LoadEngine(call);
-            var evaluator = new DatasetEvaluator(engine, call.GetValue(masks) ? new FlameSegmenter() : null);
-            DatasetEvaluation? evaluation = null;
-            WorkProgress.Run(contents.Images.Count, "detecting", advance =>
-                evaluation = evaluator.Run(contents, detector.Thresholds(call, engine.Defaults), pictureDone: advance, cancel: stop));
-            return Task.FromResult(EvaluationReport.Show(evaluation!, call.GetValue(json)));
+            var request = new EvaluationRequest(
+                call.GetValue(results),
+                call.GetValue(against),
+                call.GetValue(write),
+                call.GetValue(report),
+                call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English,
+                call.GetValue(masks),
+                call.GetValue(json));
+            var chosen = new[] { call.GetValue(split), call.GetValue(only), call.GetValue(list) }.OfType<string>();
+            var title = string.Join(" · ", [Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(call.GetValue(dataset)!))), .. chosen]);
+            return Task.FromResult(EvaluationRun.Execute(contents, title, request, detector, call, stop));
         });
         return verb;
     }

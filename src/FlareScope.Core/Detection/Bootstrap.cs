@@ -15,16 +15,7 @@ internal static class Bootstrap
         if (options.Resamples <= 0 || set.Count == 0)
             return null;
 
-        var random = new Random(options.Seed);
-        var draws = new DetectionScores[options.Resamples];
-        var weights = new int[set.Count];
-        for (var r = 0; r < draws.Length; r++)
-        {
-            Array.Clear(weights);
-            for (var i = 0; i < weights.Length; i++)
-                weights[random.Next(weights.Length)]++;
-            draws[r] = set.Score(weights);
-        }
+        DetectionScores[] draws = [.. PictureResamples.Draw(set.Count, options).Select(set.Score)];
 
         Interval? Of(Func<DetectionScores, double?> figure) => PercentileInterval.Of([.. draws.Select(figure).OfType<double>()], draws.Length, options.IntervalLevel);
         return new ScoreIntervals(

@@ -9,6 +9,8 @@ using FlareScope.Core.Analysis;
 /// </summary>
 public static class DetectionEvaluator
 {
+    private const double Iou50 = .5;
+
     /// <summary>Scores a set and each of its sources.</summary>
     /// <param name="images">The pictures; their <see cref="EvaluatedImage.Found"/> should reach down to a low confidence such as .01.</param>
     /// <param name="options">Confidence and bootstrap; defaults when null.</param>
@@ -23,7 +25,21 @@ public static class DetectionEvaluator
         var sources = new SortedDictionary<string, DetectionScores>(StringComparer.Ordinal);
         foreach (var source in images.GroupBy(i => i.Source, StringComparer.Ordinal))
             sources.Add(source.Key, Score([.. source], options));
-        return new EvaluationResult(Score(images, options)) { Confidence = options.Confidence, BySource = sources };
+        var at50 = PerClass<ClassMatches>.From(c => ClassMatches.Build(images, c, AreaRange.All, [Iou50]));
+        var curves = PerClass<ClassCurves>.From(c => ClassCurves.Of(at50[c], images.Count));
+        return new EvaluationResult(Score(images, options))
+        {
+            Confidence = options.Confidence,
+            BySource = sources,
+            BySize = SizeEvaluator.Score(images, options),
+            Curves = curves,
+            Confusion = ConfusionMatrix.Of(images, options.Confidence),
+            FalseAlarms = FalseAlarmCurve.Of(images, options),
+            ConfidenceForFalseAlarms01 = FalseAlarms.SelectConfidence(images),
+            AtFalseAlarms01 = FalseAlarmChoice.Of(images, at50, options.Confidence),
+            Calibration = PerClass<ScoreCalibration>.From(c => CalibrationEvaluator.Score(at50[c], images.Count, options)),
+            Conditions = Conditions.Score(images, part => Score(part, options)),
+        };
     }
 
     /// <summary>COCO average precision of one class, limited to a range of box areas.</summary>
@@ -38,7 +54,7 @@ public static class DetectionEvaluator
         ArgumentNullException.ThrowIfNull(images);
         var thresholds = iou is { } one ? [one] : CocoProtocol.IouThresholds;
         var matches = ClassMatches.Build(images, detectionClass, area ?? AreaRange.All, thresholds);
-        var sample = new Resample(matches, Once(images.Count));
+        var sample = new Resample(matches, PictureResamples.Once(images.Count));
         return thresholds.Select((_, t) => InterpolatedPrecision.Average(sample, t)).Average();
     }
 
@@ -52,19 +68,12 @@ public static class DetectionEvaluator
     {
         ArgumentNullException.ThrowIfNull(images);
         var matches = ClassMatches.Build(images, detectionClass, AreaRange.All, [iou]);
-        return new OperatingCurve(new Resample(matches, Once(images.Count)), 0).Points;
+        return new OperatingCurve(new Resample(matches, PictureResamples.Once(images.Count)), 0).Points;
     }
 
     private static DetectionScores Score(IReadOnlyList<EvaluatedImage> images, EvaluationOptions options)
     {
         var set = new MatchedSet(images, options.Confidence);
-        return set.Score(Once(images.Count)) with { Intervals = Bootstrap.Run(set, options) };
-    }
-
-    private static int[] Once(int count)
-    {
-        var weights = new int[count];
-        Array.Fill(weights, 1);
-        return weights;
+        return set.Score(PictureResamples.Once(images.Count)) with { Intervals = Bootstrap.Run(set, options) };
     }
 }

@@ -12,4 +12,10 @@ public sealed record EvaluatedImage(string Name, string Source, IReadOnlyList<La
 {
     /// <summary>True when the picture shows neither flame nor smoke.</summary>
     public bool IsNegative => Truth.Count == 0;
+
+    /// <summary>Longer side of the picture, px; null when it is not known.</summary>
+    public int? LongerSide { get; init; }
+
+    /// <summary>How light it is beside the truth boxes; null when it is not known.</summary>
+    public PictureLighting? Lighting { get; init; }
 }

@@ -45,6 +45,13 @@ internal sealed class OperatingCurve
         return (point.Precision, point.Hits / (double)_truth, 2.0 * point.Hits / (point.Kept + _truth));
     }
 
+    /// <summary>The same with its confidence.</summary>
+    internal OperatingPoint PointAt(double confidence)
+    {
+        var (precision, recall, f1) = At(confidence);
+        return new OperatingPoint(confidence, precision, recall, f1);
+    }
+
     /// <summary>The largest recall at a confidence whose precision is at least <paramref name="precision"/>; 0 when none is, null without truth.</summary>
     internal double? RecallAt(double precision)
     {

@@ -4,7 +4,7 @@ namespace FlareScope.Datasets.Checks;
 /// <remarks>
 /// Chosen on the project's ground set: recompressed, halved and stretched copies of 497 pictures differ by at most 6 signs and 2 levels of
 /// colour; of copies cut by 2 % on each side 99.2 % are within these limits, 95.4 % within 8, 8 and 8. Of all 17.7 million pairs of
-/// 5,954 pictures four are (docs/guide/datasets.md).
+/// 5,954 pictures the check names four (docs/guide/datasets.md).
 /// </remarks>
 public sealed record TwinLimits
 {

@@ -1,45 +1,47 @@
 using FlareScope.Core;
+using FlareScope.Core.Analysis;
 using FlareScope.Core.Detection;
 using FlareScope.Datasets.Formats;
 using FlareScope.Datasets.Pictures;
 using FlareScope.Vision.Decoding;
 using FlareScope.Vision.Flames;
 using FlareScope.Vision.Inference;
+using FlareScope.Vision.Smoke;
 
 namespace FlareScope.Datasets.Evaluation;
 
 /// <summary>
-/// Runs a detector over labelled pictures exactly as <c>analyze</c> runs it, and scores it. Every box down to
-/// <see cref="LowestConfidence"/> is kept, because average precision needs the whole curve; precision, recall and false alarms are
-/// then counted at the confidence asked for.
+/// Runs a detector over labelled pictures exactly as <c>analyze</c> runs it, and scores it; or scores boxes that were written before.
+/// Every box down to <see cref="LowestConfidence"/> is kept, because average precision needs the whole curve; precision, recall and
+/// false alarms are then counted at the confidence asked for.
 /// </summary>
-/// <param name="engine">The detector; not disposed here.</param>
 /// <param name="segmenter">Outlines flames, to be compared with truth masks; null when masks are not asked for.</param>
-public sealed class DatasetEvaluator(IInferenceEngine engine, FlameSegmenter? segmenter = null)
+public sealed class DatasetEvaluator(FlameSegmenter? segmenter = null)
 {
     /// <summary>Confidence down to which boxes enter the precision-recall curve.</summary>
     public const double LowestConfidence = .01;
 
     /// <summary>Detects and scores; a picture that cannot be read is listed and left out.</summary>
     /// <param name="contents">The labelled pictures.</param>
-    /// <param name="thresholds">Confidence of the counts, and overlap of the duplicate suppression.</param>
-    /// <param name="options">Bootstrap; its confidence is replaced by that of <paramref name="thresholds"/>.</param>
+    /// <param name="contender">What is scored.</param>
+    /// <param name="rival">What it is compared with on the same pictures; null for no comparison.</param>
+    /// <param name="options">Bootstrap; its confidence is replaced by that of the contender.</param>
     /// <param name="pictureDone">Called after each picture, good or bad.</param>
     /// <param name="cancel">Stops between two pictures.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public DatasetEvaluation Run(
         DatasetContents contents,
-        DetectionThresholds thresholds,
+        Contender contender,
+        Contender? rival = null,
         EvaluationOptions? options = null,
         Action? pictureDone = null,
         CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(contents);
-        ArgumentNullException.ThrowIfNull(thresholds);
-        var low = thresholds.Validated() with { Confidence = Math.Min(LowestConfidence, thresholds.Confidence) };
-        var images = new List<EvaluatedImage>(contents.Images.Count);
+        ArgumentNullException.ThrowIfNull(contender);
+        var (images, rivals) = (new List<EvaluatedImage>(contents.Images.Count), new List<EvaluatedImage>());
         var failures = contents.Failures.ToList();
-        var masks = segmenter is null ? null : new MaskEvaluator(segmenter, thresholds.Confidence);
+        var masks = segmenter is null ? null : new MaskEvaluator(segmenter, contender.Thresholds.Validated().Confidence);
         foreach (var image in contents.Images)
         {
             cancel.ThrowIfCancellationRequested();
@@ -47,9 +49,14 @@ public sealed class DatasetEvaluator(IInferenceEngine engine, FlameSegmenter? se
             try
             {
                 using var picture = PictureFileReader.Open(image.Path, name);
-                var evaluated = Detect(image, name, picture, low);
+                var labelled = Labelled(image, name, picture);
+                var evaluated = labelled with { Found = Boxes(contender, image, name, picture) };
+                var against = rival is null ? null : labelled with { Found = Boxes(rival, image, name, picture) };
                 masks?.Add(image, evaluated, picture.Bitmap);
+                // Both or neither: the two lists hold the same pictures.
                 images.Add(evaluated);
+                if (against is not null)
+                    rivals.Add(against);
             }
             catch (UserInputException reason)
             {
@@ -59,14 +66,34 @@ public sealed class DatasetEvaluator(IInferenceEngine engine, FlameSegmenter? se
             pictureDone?.Invoke();
         }
 
-        var settings = (options ?? new EvaluationOptions()) with { Confidence = thresholds.Confidence };
-        var result = DetectionEvaluator.Evaluate(images, settings) with { Masks = masks?.Result() };
+        options ??= new EvaluationOptions();
+        var result = Score(images, contender, options) with { Masks = masks?.Result() };
+        if (rival is not null)
+        {
+            var settings = options with { Confidence = contender.Thresholds.Confidence };
+            result = result with { Comparison = ModelComparer.Compare(images, rivals, settings, Score(rivals, rival, options)) };
+        }
+
         return new DatasetEvaluation(result, images, failures);
     }
 
-    private EvaluatedImage Detect(DatasetImage image, string name, DecodedImage picture, DetectionThresholds low) => new(
-        name,
-        image.Source,
-        [.. image.Boxes.Select(b => b.ToPixels(picture.Width, picture.Height))],
-        engine.Detect(picture.Bitmap, low).Detections);
+    private static EvaluationResult Score(List<EvaluatedImage> images, Contender contender, EvaluationOptions options) =>
+        DetectionEvaluator.Evaluate(images, options with { Confidence = contender.Thresholds.Confidence }) with { Model = contender.Boxes.Model };
+
+    private static EvaluatedImage Labelled(DatasetImage image, string name, DecodedImage picture)
+    {
+        LabelledBox[] truth = [.. image.Boxes.Select(b => b.ToPixels(picture.Width, picture.Height))];
+        return new EvaluatedImage(name, image.Source, truth, [])
+        {
+            LongerSide = Math.Max(picture.Width, picture.Height),
+            // By the drawn boxes, not the found ones: a picture's light must not hang on the detector.
+            Lighting = PictureLightingJudge.Of(picture.Bitmap, truth.Select(t => t.Box)),
+        };
+    }
+
+    private static IReadOnlyList<Detection> Boxes(Contender contender, DatasetImage image, string name, DecodedImage picture)
+    {
+        var low = contender.Thresholds.Validated();
+        return contender.Boxes.Boxes(image, name, picture.Bitmap, low with { Confidence = Math.Min(LowestConfidence, low.Confidence) });
+    }
 }

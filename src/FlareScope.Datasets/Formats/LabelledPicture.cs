@@ -14,9 +14,12 @@ public sealed record LabelledPicture(PictureFile File, IReadOnlyList<LabelledObj
     /// <summary>Height that the labels tell, px; null in YOLO, which tells none.</summary>
     public int? Height { get; init; }
 
+    /// <summary>Its id in a COCO annotation file, by which COCO results name it; null in other forms.</summary>
+    public long? CocoId { get; init; }
+
     /// <summary>Whether every label of it could be read. A picture with a broken label is never passed on: it might become a false negative.</summary>
     public bool IsWhole { get; init; } = true;
 
     /// <summary>The picture as the detector's evaluation and training take it.</summary>
-    public DatasetImage ToImage() => new(File.Path, File.Source, [.. Objects.Select(o => o.ToBox()).OfType<NormalisedBox>()]);
+    public DatasetImage ToImage() => new(File.Path, File.Source, [.. Objects.Select(o => o.ToBox()).OfType<NormalisedBox>()]) { CocoId = CocoId };
 }

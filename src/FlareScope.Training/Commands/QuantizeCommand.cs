@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlareScope.Core;
 using FlareScope.Datasets.Augmentation;
 using FlareScope.Datasets.Formats;
 using FlareScope.Training.Data;
+using FlareScope.Training.Export;
 using FlareScope.Training.Onnx;
 using FlareScope.Training.Quantization;
 using FlareScope.Vision.Inference;
@@ -15,8 +14,6 @@ namespace FlareScope.Training.Commands;
 /// <summary><c>flarescope-train quantize</c>: an eight-bit form of a model, its ranges measured on training pictures.</summary>
 internal sealed class QuantizeCommand
 {
-    private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     private readonly Option<string> model = new("--model") { Description = "model.onnx to quantise, with its model.json beside it", Required = true };
     private readonly Option<string> data = new("--data") { Description = "Data root with splits/train.txt: ranges are measured on its pictures", Required = true };
     private readonly Option<int> pictures = new("--pictures") { Description = "How many of them", DefaultValueFactory = _ => 128 };
@@ -50,23 +47,16 @@ internal sealed class QuantizeCommand
         if (images.Length == 0) throw new UserInputException("split-empty", $"{root}: split 'train' holds no picture.");
         SeededRandom.For(seed, 0, 0).Shuffle(images);
         var small = StaticQuantizer.Quantize(graph, images.Take(count).Select(image => Input(image.Path, input.Width)), input.Width).Write();
-        Write(path, folder, small, count, seed);
+        PackageWriter.Write(path, folder, small, manifest =>
+        {
+            manifest["version"] = $"{manifest["version"]}-int8";
+            manifest["quantizedFrom"] = package.Info.Sha256;
+            manifest["quantization"] = new JsonObject { ["pictures"] = count, ["seed"] = seed };
+        });
         Console.WriteLine(
             $"{folder}: {new FileInfo(path).Length / 1024} KB became {small.Length / 1024} KB on {Math.Min(count, images.Length)} pictures;"
             + " compare both with 'flarescope evaluate' and 'flarescope benchmark' before you use it");
         return 0;
-    }
-
-    private static void Write(string path, string folder, byte[] small, int count, ulong seed)
-    {
-        Directory.CreateDirectory(folder);
-        var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "model.json")))!.AsObject();
-        manifest["version"] = $"{manifest["version"]}-int8";
-        manifest["quantizedFrom"] = manifest["sha256"]?.DeepClone();
-        manifest["quantization"] = new JsonObject { ["pictures"] = count, ["seed"] = seed };
-        manifest["sha256"] = Convert.ToHexStringLower(SHA256.HashData(small));
-        File.WriteAllBytes(Path.Combine(folder, "model.onnx"), small);
-        File.WriteAllText(Path.Combine(folder, "model.json"), manifest.ToJsonString(Layout) + "\n");
     }
 
     private static float[] Input(string path, int side)

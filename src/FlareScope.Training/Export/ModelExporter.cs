@@ -17,8 +17,9 @@ internal static class ModelExporter
     /// <param name="recipe">What it was trained by.</param>
     /// <param name="best">The epoch its weights come from, if known.</param>
     /// <param name="folder">Where to; created if missing.</param>
+    /// <param name="labels">Version and default confidence; those of a model not yet judged when null.</param>
     /// <returns>SHA-256 of the ONNX file, lower-case hexadecimal.</returns>
-    public static string Export(YoloxNetwork network, TrainingRecipe recipe, EpochReport? best, string folder)
+    public static string Export(YoloxNetwork network, TrainingRecipe recipe, EpochReport? best, string folder, ExportLabels? labels = null)
     {
         network.eval();
         using var found = network.ClassCount > Classes.Length ? network.KeepClasses(Classes.Length) : null;
@@ -26,14 +27,14 @@ internal static class ModelExporter
         var model = OnnxEmitter.Emit(found ?? network).Write();
         var hash = Convert.ToHexStringLower(SHA256.HashData(model));
         File.WriteAllBytes(Path.Combine(folder, "model.onnx"), model);
-        File.WriteAllText(Path.Combine(folder, "model.json"), JsonSerializer.Serialize(Describe(recipe, best, hash), Layout) + "\n");
+        File.WriteAllText(Path.Combine(folder, "model.json"), JsonSerializer.Serialize(Describe(recipe, best, hash, labels ?? new()), Layout) + "\n");
         return hash;
     }
 
-    private static object Describe(TrainingRecipe recipe, EpochReport? best, string hash) => new
+    private static object Describe(TrainingRecipe recipe, EpochReport? best, string hash, ExportLabels labels) => new
     {
         id = "flare-detector",
-        version = "0.1.0",
+        version = labels.Version,
         sha256 = hash,
         file = "model.onnx",
         architecture = recipe.Architecture,
@@ -48,7 +49,7 @@ internal static class ModelExporter
             letterbox = "top-left",
             pad = (int)FlareScope.Vision.Inference.Letterbox.Pad,
         },
-        defaults = new { confidence = 0.3, iou = 0.65 },
+        defaults = new { confidence = labels.Confidence, iou = 0.65 },
         training = recipe,
         metrics = new { epoch = best?.Epoch, steps = best?.Steps, validation = best?.Validation, selection = best?.Selection },
     };

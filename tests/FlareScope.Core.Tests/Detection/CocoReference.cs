@@ -9,13 +9,14 @@ using FlareScope.Core.Detection;
 /// </summary>
 internal static class CocoReference
 {
-    internal static double? AveragePrecision(IReadOnlyList<EvaluatedImage> images, DetectionClass c, double iou)
+    internal static double? AveragePrecision(IReadOnlyList<EvaluatedImage> images, DetectionClass c, double iou, AreaRange? range = null)
     {
-        var truths = images.Sum(i => i.Truth.Count(t => t.Class == c));
+        var area = range ?? AreaRange.All;
+        var truths = images.Sum(i => i.Truth.Count(t => t.Class == c && area.Contains(t.Box.Area)));
         if (truths == 0)
             return null;
 
-        var rows = images.SelectMany(i => MatchImage(i, c, iou)).OrderByDescending(r => r.Score).ToList();
+        var rows = images.SelectMany(i => MatchImage(i, c, iou, area)).OrderByDescending(r => r.Score).ToList();
         var precision = new List<double>();
         var recall = new List<double>();
         double hits = 0, falseAlarms = 0;
@@ -41,22 +42,33 @@ internal static class CocoReference
         return sum / 101;
     }
 
-    private static IEnumerable<(double Score, bool Hit)> MatchImage(EvaluatedImage image, DetectionClass c, double iou)
+    private static IEnumerable<(double Score, bool Hit)> MatchImage(EvaluatedImage image, DetectionClass c, double iou, AreaRange area)
     {
-        var free = image.Truth.Where(t => t.Class == c).Select(t => t.Box).ToList();
+        var truth = image.Truth.Where(t => t.Class == c).Select(t => t.Box).ToList();
+        var counting = truth.Where(b => area.Contains(b.Area)).ToList();
+        var ignored = truth.Where(b => !area.Contains(b.Area)).ToList();
         foreach (var found in image.Found.Where(d => d.Class == c).OrderByDescending(d => d.Score).Take(100))
         {
-            var best = -1;
-            for (var g = 0; g < free.Count; g++)
-            {
-                var overlap = found.Box.IntersectionOverUnion(free[g]);
-                if (overlap >= iou && (best < 0 || overlap >= found.Box.IntersectionOverUnion(free[best])))
-                    best = g;
-            }
-
-            if (best >= 0)
-                free.RemoveAt(best);
-            yield return (found.Score, best >= 0);
+            // Truth that counts comes first; only a box that meets none of it may fall on ignored truth, and is then not counted.
+            if (Take(counting, found.Box, iou))
+                yield return (found.Score, true);
+            else if (!Take(ignored, found.Box, iou) && area.Contains(found.Box.Area))
+                yield return (found.Score, false);
         }
+    }
+
+    private static bool Take(List<PixelBox> free, PixelBox found, double iou)
+    {
+        var best = -1;
+        for (var g = 0; g < free.Count; g++)
+        {
+            var overlap = found.IntersectionOverUnion(free[g]);
+            if (overlap >= iou && (best < 0 || overlap >= found.IntersectionOverUnion(free[best])))
+                best = g;
+        }
+
+        if (best >= 0)
+            free.RemoveAt(best);
+        return best >= 0;
     }
 }

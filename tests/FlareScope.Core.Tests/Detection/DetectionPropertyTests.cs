@@ -19,6 +19,82 @@ public sealed class DetectionPropertyTests
         });
 
     [Fact]
+    public void AveragePrecision_AnySetAndAreaRange_EqualsTheProtocolWrittenOut() =>
+        RandomSets.Images.Sample(images =>
+        {
+            // The generated boxes are 25 to 3600 px² large, so both ends of this range cut.
+            var area = new AreaRange("some", 400, 1600);
+            foreach (var iou in new[] { .5, .75 })
+                AssertSame(
+                    CocoReference.AveragePrecision(images, DetectionClass.Flame, iou, area),
+                    DetectionEvaluator.AveragePrecision(images, DetectionClass.Flame, area, iou));
+        });
+
+    [Fact]
+    public void Evaluate_PicturesInAnotherOrder_LeavesFiguresAlone() =>
+        // Distinct scores: equal ones keep the order of the pictures, as COCO has it.
+        Gen.Select(RandomSets.Images.Select(Distinct), Gen.Int[0, 1000]).Sample((images, seed) =>
+        {
+            var shuffled = images.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            var (before, after) = (DetectionEvaluator.Evaluate(images, NoIntervals), DetectionEvaluator.Evaluate(shuffled, NoIntervals));
+            AssertSame(before.Map50, after.Map50);
+            AssertSame(before.Map5095, after.Map5095);
+            AssertSame(before.Calibration.Flame.Ece, after.Calibration.Flame.Ece);
+            AssertSame(before.BySize.Medium.Smoke.Ap5095, after.BySize.Medium.Smoke.Ap5095);
+            Assert.Equal(before.Confusion, after.Confusion);
+        });
+
+    [Fact]
+    public void Evaluate_FalseBoxBelowAllScores_LeavesAveragePrecisionAlone() =>
+        RandomSets.Images.Sample(images =>
+        {
+            var more = images.ToArray();
+            more[0] = more[0] with { Found = [.. more[0].Found, new(DetectionClass.Flame, .001, new PixelBox(5000, 0, 9, 9))] };
+            AssertSame(DetectionEvaluator.Evaluate(images, NoIntervals).Map5095, DetectionEvaluator.Evaluate(more, NoIntervals).Map5095);
+        });
+
+    [Fact]
+    public void Evaluate_FalseBoxAnywhere_NeverRaisesAveragePrecision() =>
+        Gen.Select(RandomSets.Images, Gen.Int[1, 20]).Sample((images, score) =>
+        {
+            var more = images.ToArray();
+            more[0] = more[0] with { Found = [.. more[0].Found, new(DetectionClass.Flame, score / 20.0, new PixelBox(5000, 0, 9, 9))] };
+            var (before, after) = (FlameAp50(images), FlameAp50(more));
+            Assert.True(after is null == before is null && (after ?? 0) <= (before ?? 0) + 1e-12);
+        });
+
+    [Fact]
+    public void Curves_AnySet_AverageToTheAveragePrecision() =>
+        RandomSets.Images.Sample(images =>
+        {
+            var result = DetectionEvaluator.Evaluate(images, NoIntervals);
+            foreach (var (curves, metrics) in new[] { (result.Curves.Flame, result.Classes.Flame), (result.Curves.Smoke, result.Classes.Smoke) })
+            {
+                Assert.Equal(metrics.Boxes == 0 ? 0 : 101, curves.PrecisionRecall.Count);
+                if (metrics.Boxes > 0)
+                    AssertSame(metrics.Ap50, curves.PrecisionRecall.Average(p => p.Precision));
+            }
+        });
+
+    [Fact]
+    public void Confusion_AnySet_CountsEveryBoxOnceAndAgreesWithTheRecall() =>
+        RandomSets.Images.Sample(images =>
+        {
+            var result = DetectionEvaluator.Evaluate(images, NoIntervals);
+            var confusion = result.Confusion;
+            var (flame, smoke) = (result.Classes.Flame, result.Classes.Smoke);
+            Assert.Equal(flame.Boxes, confusion.Flame.Flame + confusion.Flame.Smoke + confusion.Flame.Background);
+            Assert.Equal(smoke.Boxes, confusion.Smoke.Flame + confusion.Smoke.Smoke + confusion.Smoke.Background);
+            var found = images.Sum(i => i.Found.Count(d => d.Class == DetectionClass.Flame && d.Score >= result.Confidence));
+            Assert.Equal(found, confusion.Flame.Flame + confusion.Smoke.Flame + confusion.Background.Flame);
+            if (flame.Boxes > 0)
+                Assert.Equal(flame.Recall!.Value, confusion.Flame.Flame / (double)flame.Boxes, 1e-12);
+            if (smoke.Boxes > 0)
+                Assert.Equal(smoke.Recall!.Value, confusion.Smoke.Smoke / (double)smoke.Boxes, 1e-12);
+        });
+
+    [Fact]
     public void Evaluate_AnySet_KeepsFiguresInRangeAndOrder() =>
         RandomSets.Images.Sample(images =>
         {

@@ -55,7 +55,7 @@ public sealed class DatasetEvaluatorTests : IDisposable
         _data.Picture("images/x.png");
         var contents = DatasetReader.Read(new DatasetSelection(_data.Root));
         Assert.Throws<OperationCanceledException>(
-            () => new DatasetEvaluator(_engine).Run(contents, _engine.Defaults, cancel: new CancellationToken(canceled: true)));
+            () => new DatasetEvaluator().Run(contents, new Contender(new EngineBoxes(_engine), _engine.Defaults), cancel: new CancellationToken(canceled: true)));
     }
 
     public void Dispose()
@@ -64,6 +64,6 @@ public sealed class DatasetEvaluatorTests : IDisposable
         _engine.Dispose();
     }
 
-    private DatasetEvaluation Run(Action? done = null, DetectionThresholds? thresholds = null) => new DatasetEvaluator(_engine).Run(
-        DatasetReader.Read(new DatasetSelection(_data.Root)), thresholds ?? _engine.Defaults, NoIntervals, done, TestContext.Current.CancellationToken);
+    private DatasetEvaluation Run(Action? done = null, DetectionThresholds? thresholds = null) => new DatasetEvaluator().Run(
+        DatasetReader.Read(new DatasetSelection(_data.Root)), new Contender(new EngineBoxes(_engine), thresholds ?? _engine.Defaults), null, NoIntervals, done, TestContext.Current.CancellationToken);
 }

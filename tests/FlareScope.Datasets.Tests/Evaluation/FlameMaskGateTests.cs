@@ -24,8 +24,8 @@ public sealed class FlameMaskGateTests
             Sources = SourceFilter.Parse("gasflare", null),
         });
 
-        var masks = new DatasetEvaluator(engine, new FlameSegmenter()).Run(
-            contents, engine.Defaults, new EvaluationOptions { Resamples = 0 }, cancel: TestContext.Current.CancellationToken).Result.Masks!;
+        var masks = new DatasetEvaluator(new FlameSegmenter()).Run(
+            contents, new Contender(new EngineBoxes(engine), engine.Defaults), options: new EvaluationOptions { Resamples = 0 }, cancel: TestContext.Current.CancellationToken).Result.Masks!;
 
         Assert.True(masks.TruthBoxes.Images >= 20, $"{masks.TruthBoxes.Images} pictures");
         Assert.True(masks.TruthBoxes.MedianIou >= 0.75, $"median IoU {masks.TruthBoxes.MedianIou}");

@@ -71,7 +71,7 @@ public sealed class MaskEvaluationTests : IDisposable
         _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, Flame);
         using var engine = new RedBoxEngine();
         var contents = DatasetReader.Read(new DatasetSelection(_data.Root));
-        Assert.Null(new DatasetEvaluator(engine).Run(contents, engine.Defaults, cancel: TestContext.Current.CancellationToken).Result.Masks);
+        Assert.Null(new DatasetEvaluator().Run(contents, new Contender(new EngineBoxes(engine), engine.Defaults), cancel: TestContext.Current.CancellationToken).Result.Masks);
     }
 
     public void Dispose() => _data.Dispose();
@@ -79,10 +79,10 @@ public sealed class MaskEvaluationTests : IDisposable
     private DatasetEvaluation Run()
     {
         using var engine = new RedBoxEngine();
-        return new DatasetEvaluator(engine, new FlameSegmenter()).Run(
+        return new DatasetEvaluator(new FlameSegmenter()).Run(
             DatasetReader.Read(new DatasetSelection(_data.Root)),
-            engine.Defaults,
-            new EvaluationOptions { Resamples = 0 },
+            new Contender(new EngineBoxes(engine), engine.Defaults),
+            options: new EvaluationOptions { Resamples = 0 },
             cancel: TestContext.Current.CancellationToken);
     }
 }

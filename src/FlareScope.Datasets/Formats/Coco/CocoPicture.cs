@@ -26,5 +26,5 @@ internal sealed record CocoPicture(long Id, PictureFile File, int Width, int Hei
     }
 
     internal LabelledPicture ToPicture(string file) =>
-        new(File, Objects) { LabelFile = file, Width = Width, Height = Height, IsWhole = IsWhole };
+        new(File, Objects) { LabelFile = file, Width = Width, Height = Height, CocoId = Id, IsWhole = IsWhole };
 }
