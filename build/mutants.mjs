@@ -1,8 +1,8 @@
 // What build/mutate.sh needs beside Stryker: a sample of the code to change, and the score of a report.
 //   node mutants.mjs sample ROOT GROUP N SEED SKIPPED...   prints one --mutate pattern a file, with the character spans of the members drawn
 //   node mutants.mjs score ROOT REPORT [GROUP N SEED SKIPPED...]   prints one line a folder; for a sample with its 95 % interval
-// Members (a property, a method) are drawn, not single mutants: a mutant of a whole block lies in no smaller span. They are drawn one
-// after another, by chance alone, until their lines of code should hold N mutants.
+// Members (a property, a method) are drawn, not single mutants: a mutant of a whole block lies in no smaller span. Large ones, which
+// should hold a tenth of N or more, are all taken; the others are drawn one after another until all together should hold N mutants.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -54,21 +54,24 @@ function random(seed) { // mulberry32
 function draw(core, group, count, seed, skipped) {
   const all = group.split(',').flatMap(folder => files(`${core}/${folder}`))
     .filter(path => !skipped.includes(relative(core, path))).flatMap(members);
+  const large = all.filter(member => member.code * mutantsPerLine >= count / 10);
+  const small = all.filter(member => !large.includes(member));
   const next = random(seed);
-  for (let i = all.length - 1; i > 0; i--) {
+  for (let i = small.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
-    [all[i], all[j]] = [all[j], all[i]];
+    [small[i], small[j]] = [small[j], small[i]];
   }
-  const drawn = [];
-  for (let lines = 0; drawn.length < all.length && lines * mutantsPerLine < count; lines += drawn.at(-1).code)
-    drawn.push(all[drawn.length]);
-  return { all, drawn };
+  let lines = large.reduce((sum, member) => sum + member.code, 0);
+  let taken = 0;
+  for (; taken < small.length && lines * mutantsPerLine < count; taken++)
+    lines += small[taken].code;
+  return { large, drawn: small.slice(0, taken), left: small.slice(taken) };
 }
 
 function sample(root, group, count, seed, ...skipped) {
   const core = join(root, 'src/FlareScope.Core');
-  const { drawn } = draw(core, group, +count, +seed, skipped);
-  for (const [path, spans] of groups(drawn, member => member.path))
+  const { large, drawn } = draw(core, group, +count, +seed, skipped);
+  for (const [path, spans] of groups([...large, ...drawn], member => member.path))
     console.log(relative(core, path) + spans.sort((a, b) => a.from - b.from).map(s => `{${s.from}..${s.to}}`).join(''));
 }
 
@@ -82,27 +85,32 @@ function score(root, report, group, count, seed, ...skipped) {
   const folder = mutant => mutant.path.split('/')[0];
   for (const [name, own] of groups(mutants, folder)) {
     const killed = own.filter(mutant => mutant.killed).length;
-    let text = `${name}: ${own.length} mutants, ${killed} killed, ${own.length - killed} survived, ${(100 * killed / own.length).toFixed(1)} %`;
-    if (group)
-      text += interval(core, own, killed / own.length, draw(core, group, +count, +seed, skipped), name);
-    console.log(text);
+    const counts = `${name}: ${own.length} mutants, ${killed} killed, ${own.length - killed} survived`;
+    console.log(`${counts}, ${group ? estimate(core, own, draw(core, group, +count, +seed, skipped), name) : percent(killed / own.length)} %`);
   }
 }
 
-/** Ratio estimate over the members drawn: mutants of one member live and die together. */
-function interval(core, mutants, share, { all, drawn }, name) {
-  const here = member => relative(core, member.path).split('/')[0] === name;
-  const [known, total] = [drawn.filter(here), all.filter(here).length];
-  const of = member => mutants.filter(mutant => join(core, mutant.path) === member.path && mutant.line >= member.firstLine
-    && !known.some(other => other.path === member.path && other.firstLine > member.firstLine && other.firstLine <= mutant.line));
-  const squares = known.reduce((sum, member) => {
-    const own = of(member);
-    return sum + (own.filter(mutant => mutant.killed).length - share * own.length) ** 2;
-  }, 0);
-  const n = known.length;
-  const half = 1.96 * Math.sqrt((1 - n / total) * n / (n - 1) * squares) / mutants.length;
-  const percent = value => (100 * Math.min(1, Math.max(0, value))).toFixed(1);
-  return `, 95 % interval ${percent(share - half)}..${percent(share + half)} % (sample of ${n} of ${total} members)`;
+const percent = share => (100 * Math.min(1, Math.max(0, share))).toFixed(1);
+
+/** Score of a folder from a sample: what was drawn stands for what was left; mutants of one member live and die together. */
+function estimate(core, mutants, { large, drawn, left }, name) {
+  const here = members => members.filter(member => relative(core, member.path).split('/')[0] === name);
+  const known = [...here(large), ...here(drawn)];
+  const count = member => {
+    const after = known.filter(other => other.path === member.path && other.firstLine > member.firstLine).map(other => other.firstLine);
+    const own = mutants.filter(mutant => join(core, mutant.path) === member.path && mutant.line >= member.firstLine && mutant.line < Math.min(...after, Infinity));
+    return { n: own.length, killed: own.filter(mutant => mutant.killed).length };
+  };
+  const [certain, chance, unseen] = [here(large).map(count), here(drawn).map(count), here(left).length];
+  const weight = (chance.length + unseen) / chance.length;
+  const sum = (parts, key) => parts.reduce((total, part) => total + part[key], 0);
+  const total = sum(certain, 'n') + weight * sum(chance, 'n');
+  const share = (sum(certain, 'killed') + weight * sum(chance, 'killed')) / total;
+  const rest = chance.map(part => part.killed - share * part.n);
+  const mean = rest.reduce((a, b) => a + b, 0) / rest.length;
+  const variance = rest.reduce((a, b) => a + (b - mean) ** 2, 0) / (rest.length - 1);
+  const half = 1.96 * weight * Math.sqrt(variance * chance.length * (1 - 1 / weight)) / total;
+  return `${percent(share)} % of the folder, 95 % interval ${percent(share - half)}..${percent(share + half)}`;
 }
 
 const [action, ...rest] = process.argv.slice(2);

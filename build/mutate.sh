@@ -6,7 +6,7 @@
 # ones (*CoverageTests.cs and those listed in the test project), which are slow and kill by chance; code that only those reach is not
 # mutated. Property tests try ten cases in place of a hundred.
 # Texts are not mutated: a reworded message is no defect. --sample changes members (properties, methods) drawn by a seed until they
-# hold about N mutants, and gives a 95 % interval; the same seed draws the same members of the same code.
+# hold about N mutants, and estimates the folder's score with a 95 % interval; the same seed draws the same members of the same code.
 # Takes minutes and Node; not part of ./test. The scores: bench/MUTATION.md.
 set -u
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
