@@ -18,12 +18,12 @@ public sealed class DatasetVerbTests
         Assert.Empty(clean.ErrorLines);
 
         await File.WriteAllTextAsync(folder["set/labels/2.txt"], "0 NaN .5 .1 .1\n9 .5 .5 .1 .1\n", Cancel);
-        await File.WriteAllTextAsync(folder["set/images/3.png"], "torn", Cancel);
+        await File.WriteAllTextAsync(folder["set/images/3.jpg"], "torn", Cancel);
         var poisoned = await FlareScopeProcess.RunAsync("dataset", "check", folder["set"]);
         Assert.Equal(1, poisoned.ExitCode);
         Assert.Contains("figure-not-finite: labels/2.txt, line 1:", poisoned.Output, StringComparison.Ordinal);
         Assert.Contains("class-unknown: labels/2.txt, line 2:", poisoned.Output, StringComparison.Ordinal);
-        Assert.Contains("picture-broken: images/3.png:", poisoned.Output, StringComparison.Ordinal);
+        Assert.Contains("picture-broken: images/3.jpg:", poisoned.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class DatasetVerbTests
     {
         using var folder = new TemporaryFolder();
         await MakeAsync(folder);
-        await File.WriteAllTextAsync(folder["groups.csv"], "note,group,file\n\"a, b\",pair,images/1.png\nx,pair,images/2.png\n", Cancel);
+        await File.WriteAllTextAsync(folder["groups.csv"], "note,group,file\n\"a, b\",pair,images/1.jpg\nx,pair,images/2.jpg\n", Cancel);
 
         var run = await FlareScopeProcess.RunAsync("dataset", "split", folder["set"], "--ratios", "50,50", "--by-group", folder["groups.csv"], "--out", folder["set/splits"], "--json");
 
@@ -56,7 +56,7 @@ public sealed class DatasetVerbTests
         var train = await File.ReadAllLinesAsync(folder["set/splits/train.txt"], Cancel);
         var val = await File.ReadAllLinesAsync(folder["set/splits/val.txt"], Cancel);
         Assert.Equal(4, train.Union(val).Count());
-        Assert.Equal(train.Contains("images/1.png"), train.Contains("images/2.png"));
+        Assert.Equal(train.Contains("images/1.jpg"), train.Contains("images/2.jpg"));
         Assert.Equal(2, (await FlareScopeProcess.RunAsync("dataset", "split", folder["set"], "--out", folder["set/splits"])).ExitCode);
         var wrong = await FlareScopeProcess.RunAsync("dataset", "split", folder["set"], "--ratios", "70,20", "--out", folder["other"]);
         Assert.Equal(2, wrong.ExitCode);
@@ -103,10 +103,10 @@ public sealed class DatasetVerbTests
         await FlareScopeProcess.RunAsync("simulate", "--seed", "11", "--frames", "4", "--light", "day", "--size", "320x240", "--out", folder["sim"]);
         Directory.CreateDirectory(folder["set/images"]);
         Directory.CreateDirectory(folder["set/labels"]);
-        var pictures = Directory.GetFiles(folder["sim"], "*.png").Where(f => !f.Contains(".mask.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var pictures = Directory.GetFiles(folder["sim"], "*.jpg").Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < 4; i++)
         {
-            File.Move(pictures[i], folder[$"set/images/{i + 1}.png"]);
+            File.Move(pictures[i], folder[$"set/images/{i + 1}.jpg"]);
             await File.WriteAllTextAsync(folder[$"set/labels/{i + 1}.txt"], i == 3 ? "" : FormattableString.Invariant($"0 0.5 0.{i + 3} 0.2 0.2\n"), Cancel);
         }
     }

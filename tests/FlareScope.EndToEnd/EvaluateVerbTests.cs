@@ -74,11 +74,17 @@ public sealed class EvaluateVerbTests
 
     private static async Task MakeSetAsync(TemporaryFolder folder)
     {
-        var made = await FlareScopeProcess.RunAsync("simulate", "--seed", "5", "--frames", "3", "--size", "640x360", "--out", folder["set/images"]);
+        var made = await FlareScopeProcess.RunAsync("simulate", "--seed", "5", "--frames", "3", "--size", "640x360", "--out", folder["sim"]);
         Assert.Equal(0, made.ExitCode);
+        Directory.CreateDirectory(folder["set/images"]);
         Directory.CreateDirectory(folder["set/labels"]);
         // Boxes at a guess: the figures are compared with each other, not with the truth. The last picture counts as a negative.
-        foreach (var picture in Directory.EnumerateFiles(folder["set/images"], "*.*").Where(f => f.EndsWith("png", StringComparison.Ordinal) || f.EndsWith("jpg", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(2))
-            await File.WriteAllTextAsync(Path.Combine(folder["set/labels"], Path.GetFileNameWithoutExtension(picture) + ".txt"), "0 .5 .4 .1 .3\n1 .6 .2 .2 .2\n", TestContext.Current.CancellationToken);
+        var left = 2;
+        foreach (var picture in Directory.EnumerateFiles(folder["sim"], "*.jpg").Order(StringComparer.Ordinal))
+        {
+            File.Move(picture, Path.Combine(folder["set/images"], Path.GetFileName(picture)));
+            if (left-- > 0)
+                await File.WriteAllTextAsync(Path.Combine(folder["set/labels"], Path.GetFileNameWithoutExtension(picture) + ".txt"), "0 .5 .4 .1 .3\n1 .6 .2 .2 .2\n", TestContext.Current.CancellationToken);
+        }
     }
 }

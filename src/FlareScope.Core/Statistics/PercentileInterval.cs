@@ -10,7 +10,7 @@ internal static class PercentileInterval
     /// <returns>Null when the figure is unknown in half of the resamples or more.</returns>
     internal static Interval? Of(IReadOnlyCollection<double> known, int resamples, double level)
     {
-        if (known.Count * 2 <= resamples)
+        if (known.Count == 0 || known.Count * 2 <= resamples)
             return null;
         var sorted = known.Order().ToArray();
         var tail = (1 - level) / 2;

@@ -78,7 +78,13 @@ public sealed class BatchFeedTests
     {
         var recipe = new TrainingRecipe
         {
-            Architecture = "yolox-nano", Epochs = 1, ImageSize = Side, BatchSize = 2, FlareSources = ["odd"], FlareRepeat = 3, HardRepeat = 2,
+            Architecture = "yolox-nano",
+            Epochs = 1,
+            ImageSize = Side,
+            BatchSize = 2,
+            FlareSources = ["odd"],
+            FlareRepeat = 3,
+            HardRepeat = 2,
         };
 
         // Pictures 2, 5 and 8 show a fire-like thing; the odd ones are flares all the same.

@@ -41,7 +41,10 @@ internal static class CvatPicture
             faults.Add(new("shape-left-out", file, line, FormattableString.Invariant($"{name}: {leftOut} shapes that are neither box nor polygon"), "only these two are read") { Matters = false });
         return new LabelledPicture(PictureNames.Locate(root, name, Subset(image) ?? split), objects)
         {
-            LabelFile = file, Width = width, Height = height, IsWhole = whole,
+            LabelFile = file,
+            Width = width,
+            Height = height,
+            IsWhole = whole,
         };
     }
 
