@@ -27,5 +27,5 @@ public sealed record SplitPlan(
 
     /// <summary>Paths of the pictures of each split, below the data set.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<IReadOnlyList<string>> Lists { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>> Lists { get; init; } = [];
 }
