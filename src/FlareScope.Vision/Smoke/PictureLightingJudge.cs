@@ -20,8 +20,14 @@ public static class PictureLightingJudge
     public static PictureLighting? Of(SKBitmap picture, IEnumerable<PixelBox> flares)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        if (PictureLight.Of(picture, [.. flares]) is not { } light)
-            return null;
+        return PictureLight.Of(picture, [.. flares]) is { } light ? Of(light) : null;
+    }
+
+    /// <summary>Judges light that was read before.</summary>
+    /// <param name="light">Light beside the boxes.</param>
+    public static PictureLighting Of(PictureLight light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
         if (light.IsNight(Options))
             return PictureLighting.Night;
         return light.Median < DuskLuminance ? PictureLighting.Dusk : PictureLighting.Day;
