@@ -19,9 +19,6 @@ public sealed class PictureCache
     /// <summary>A picture; the sources follow one another in the order given to <see cref="Load"/>.</summary>
     public TrainingPicture this[int index] => pictures[index];
 
-    /// <summary>The collection each picture came from.</summary>
-    public IEnumerable<string> Sources => pictures.Select(picture => picture.Source);
-
     /// <summary>Decodes or renders everything.</summary>
     /// <param name="sources">Where the pictures come from.</param>
     /// <param name="side">Longer side that every picture gets, px.</param>

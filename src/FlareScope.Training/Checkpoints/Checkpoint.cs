@@ -67,15 +67,10 @@ internal static class Checkpoint
         var prefix = saved.Keys.Any(name => name.StartsWith(Averages, StringComparison.Ordinal)) ? Averages : Weights;
         foreach (var (name, tensor) in Floats(network))
         {
-            if (saved.TryGetValue(prefix + name, out var known) && HasFewerRows(known, tensor)) LeadingRows.Fill(tensor, known.Values);
+            if (saved.TryGetValue(prefix + name, out var known) && LeadingRows.Fit(known.Shape, tensor.shape)) LeadingRows.Fill(tensor, known.Values);
             else Fill(path, saved, prefix + name, tensor);
         }
     }
-
-    private static bool HasFewerRows(NamedTensor known, Tensor wanted) =>
-        known.Shape.Length == wanted.shape.Length
-        && known.Shape.Skip(1).SequenceEqual(wanted.shape.Skip(1))
-        && known.Shape[0] < wanted.shape[0];
 
     private static (IReadOnlyList<NamedTensor> Tensors, IReadOnlyDictionary<string, string> Metadata) Read(string path)
     {

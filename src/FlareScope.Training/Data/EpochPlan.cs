@@ -26,6 +26,10 @@ internal sealed class EpochPlan
     /// <summary>Samples of one epoch.</summary>
     public int Count => fixedSlots.Length + ordinaryPerEpoch;
 
+    /// <summary>The plan of a recipe over its training pictures.</summary>
+    public static EpochPlan Of(PictureCache pictures, Loop.TrainingRecipe recipe) =>
+        new(Repeats(pictures, recipe), recipe.OrdinaryShare, recipe.Seed);
+
     /// <summary>
     /// How often a picture comes by the recipe: a gas flare as often as it says, a simulated one once, one with a fire-like
     /// thing and no flame (a hard negative) as often as it says if that is set, others in turns.

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using FlareScope.Core;
 using FlareScope.Training.Onnx;
 
@@ -34,6 +33,6 @@ internal static class ModelAverager
         var (a, b) = (first.Floats(), second.Floats());
         var mean = new float[a.Length];
         for (var i = 0; i < a.Length; i++) mean[i] = (float)(a[i] + share * (b[i] - a[i]));
-        return first with { Data = MemoryMarshal.AsBytes<float>(mean).ToArray() };
+        return OnnxTensor.Of(first.Name, first.Shape, mean);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RunFolder
         const int Columns = 6;
         const int Samples = 30;
         const int Side = 320;
-        var leads = new EpochPlan(EpochPlan.Repeats(data.Train, recipe), recipe.OrdinaryShare, recipe.Seed).Order(0).Take(Samples).ToArray();
+        var leads = EpochPlan.Of(data.Train, recipe).Order(0).Take(Samples).ToArray();
         void Write(string name, AugmentationOptions options) => File.WriteAllBytes(
             In(name), SampleSheet.Draw(new SampleComposer(data.Train, options, data.Cutouts), leads, Columns, Side, recipe.Seed));
         Write("samples.jpg", recipe.Augmentation);

@@ -24,7 +24,7 @@ internal sealed class Trainer
         TrainingRecipe recipe, TrainingRun run, TrainingData data, RunFolder folder, ProgressLine progress, TimeProvider clock)
     {
         (this.recipe, this.run, this.folder, this.progress, this.clock) = (recipe, run, folder, progress, clock);
-        var plan = new EpochPlan(EpochPlan.Repeats(data.Train, recipe), recipe.OrdinaryShare, recipe.Seed);
+        var plan = EpochPlan.Of(data.Train, recipe);
         BatchFeed Feed(AugmentationOptions options, IReadOnlyList<int> sides) => new(
             new SampleComposer(data.Train, options, data.Cutouts), plan, sides, recipe.BatchSize, recipe.FireLikeClass, recipe.Seed);
         (strong, gentle) = (Feed(recipe.Augmentation, recipe.Sides), Feed(recipe.Augmentation.Gentle(), [recipe.ImageSize]));

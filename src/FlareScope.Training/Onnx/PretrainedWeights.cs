@@ -31,7 +31,7 @@ internal static class PretrainedWeights
             var target = layer is ConvBlock block ? block.Convolution : ((PredictionLayer)layer).Convolution;
             if (!target.weight!.shape.SequenceEqual(weight.Shape))
             {
-                if (layer is PredictionLayer { Convolution: var wider } && KnowsFewerClasses(weight.Shape, wider.weight!.shape))
+                if (layer is PredictionLayer { Convolution: var wider } && LeadingRows.Fit(weight.Shape, wider.weight!.shape))
                 {
                     LeadingRows.Fill(wider.weight!, weight.Floats());
                     LeadingRows.Fill(wider.bias!, bias.Floats());
@@ -50,9 +50,6 @@ internal static class PretrainedWeights
 
         return copied;
     }
-
-    private static bool KnowsFewerClasses(IReadOnlyList<long> known, long[] wanted) =>
-        known.Count == wanted.Length && known[0] < wanted[0] && known.Skip(1).SequenceEqual(wanted.Skip(1));
 
     private static void PassThrough(BatchNorm2d bn, float[] shift)
     {
