@@ -16,6 +16,7 @@ internal static class MeasureBench
     /// <summary>Timed rounds when not told.</summary>
     internal const int Rounds = 40;
 
+    private const int WarmUp = 100; // the runtime compiles what is called often anew, in two steps: a camera runs for days
     private const int Side = 640;
     private const ulong FirstSeed = 2026;
     private const double LeastShare = 0.03;
@@ -35,13 +36,13 @@ internal static class MeasureBench
         using var image = ImageDecoder.Decode(frame.ToJpeg(), "bench.jpg");
         var (segmenter, meter) = (new FlameSegmenter(), new SmokeMeter());
         var times = new List<(double Inference, double Outline, double Smoke)>();
-        for (var i = 0; i < rounds + 3; i++)
+        for (var i = 0; i < rounds + WarmUp; i++)
         {
             var inference = engine.Detect(image.Bitmap, engine.Defaults).InferenceMs;
             FlameRegion? region = null;
             var outline = Timed(() => region = segmenter.Measure(image.Bitmap, [flame]));
             var smoke = plume is { } box ? Timed(() => meter.Measure(image.Bitmap, [box], [flame], [], region)) : 0;
-            if (i >= 3) // the first rounds compile
+            if (i >= WarmUp)
                 times.Add((inference, outline, smoke));
         }
 

@@ -21,13 +21,13 @@ internal static class EdgeFit
         var crop = scene.Crop;
         var shares = new float[mask.Length];
         Array.Fill(shares, float.NaN);
-        var distance = EdgeDistance.Of(mask, crop.Width, crop.Height, Reach + 1);
+        var (own, band) = ((bool[])mask.Clone(), new BorderBand(crop.Width, crop.Height, Reach).Of(mask));
         for (var y = 0; y < crop.Height; y++)
         {
             for (var x = 0; x < crop.Width; x++)
             {
                 var i = (y * crop.Width) + x;
-                if (Math.Abs(distance[i]) > Reach || !scene.Area.Contains(x, y) || FlameShare(crop, distance, x, y) is not { } share)
+                if (!band[i] || !scene.Area.Contains(x, y) || FlameShare(crop, own, band, x, y) is not { } share)
                     continue;
                 shares[i] = (float)share;
                 mask[i] = share >= Half;
@@ -38,7 +38,7 @@ internal static class EdgeFit
     }
 
     /// <summary>Share of flame in a cell's light, between background and flame around it; null when one of them is missing.</summary>
-    private static double? FlameShare(LinearCrop crop, sbyte[] distance, int x, int y)
+    private static double? FlameShare(LinearCrop crop, bool[] mask, bool[] band, int x, int y)
     {
         var (flame, background) = (new Light(), new Light());
         var (core, coreLuminance) = (-1, -1f);
@@ -47,11 +47,11 @@ internal static class EdgeFit
             for (var nx = Math.Max(0, x - Window); nx <= Math.Min(crop.Width - 1, x + Window); nx++)
             {
                 var n = (ny * crop.Width) + nx;
-                if (distance[n] > Reach)
+                if (!band[n] && mask[n])
                     flame.Add(crop, n);
-                else if (distance[n] < -Reach)
+                else if (!band[n])
                     background.Add(crop, n);
-                if (distance[n] > 0 && crop.Luminance[n] > coreLuminance)
+                if (mask[n] && crop.Luminance[n] > coreLuminance)
                     (core, coreLuminance) = (n, crop.Luminance[n]);
             }
         }

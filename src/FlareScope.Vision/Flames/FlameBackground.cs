@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FlareScope.Vision.Flames;
 
 /// <summary>
@@ -30,21 +32,24 @@ internal sealed class FlameBackground
 
     private static float MedianOutside(LinearCrop crop, float[] plane, CellRect boxes)
     {
-        var values = new List<float>(plane.Length);
+        var values = ArrayPool<float>.Shared.Rent(plane.Length); // large, and asked for twice a picture
+        var count = 0;
         for (var y = 0; y < crop.Height; y++)
         {
             var row = plane.AsSpan(y * crop.Width, crop.Width);
-            if (y < boxes.Top || y >= boxes.Bottom || boxes.Right <= boxes.Left)
-            {
-                values.AddRange(row);
-                continue;
-            }
-
-            values.AddRange(row[..boxes.Left]);
-            values.AddRange(row[boxes.Right..]);
+            var beside = y >= boxes.Top && y < boxes.Bottom && boxes.Right > boxes.Left;
+            Take(beside ? row[..boxes.Left] : row);
+            Take(beside ? row[boxes.Right..] : []);
         }
 
-        var median = Median.Of(values);
+        var median = Median.Quantile(values.AsSpan(0, count), 0.5);
+        ArrayPool<float>.Shared.Return(values);
         return float.IsNaN(median) ? 0 : median; // the box fills the picture: nothing is known, so nothing is subtracted
+
+        void Take(ReadOnlySpan<float> part)
+        {
+            part.CopyTo(values.AsSpan(count));
+            count += part.Length;
+        }
     }
 }

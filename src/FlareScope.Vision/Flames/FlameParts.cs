@@ -13,18 +13,43 @@ internal static class FlameParts
     /// <returns>False when nothing remains.</returns>
     internal static bool Keep(bool[] mask, bool[] seeds, FlameScene scene)
     {
-        var options = scene.Options;
-        var parts = CellParts.Of(mask, scene.Crop.Width, scene.Crop.Height).FindAll(
-            p => p.Count >= LeastCells && p.Count(scene.InBox) >= options.PartInside * p.Count);
+        var (crop, options) = (scene.Crop, scene.Options);
+        var runs = CellRuns.Of(mask, crop.Width, CellBounds.Of(mask, crop.Width, crop.Height), set: true);
+        var parts = Weigh(runs, seeds, scene, out var partOf);
         Array.Clear(mask);
-        if (parts.Count == 0)
+        var flame = Array.FindAll(parts, p => p.Cells >= LeastCells && p.InBox >= options.PartInside * p.Cells);
+        if (flame.Length == 0)
             return false;
+        var largest = flame.MaxBy(p => p.Cells);
+        flame = Array.FindAll(flame, p => p.Seeds >= Math.Max(LeastSeeds, options.SeedShare * p.Cells));
+        if (flame.Length == 0)
+            flame = [largest];
+        var least = options.PartShare * flame.Max(p => p.Cells);
+        var kept = new bool[parts.Length];
+        foreach (var part in flame)
+            kept[part.Number] = part.Cells >= least;
+        for (var i = 0; i < partOf.Length; i++)
+        {
+            if (kept[partOf[i]])
+                runs.Runs[i].Of(mask, crop.Width).Fill(true);
+        }
 
-        var seeded = parts.FindAll(p => p.Count(c => seeds[c]) >= Math.Max(LeastSeeds, options.SeedShare * p.Count));
-        var flame = seeded.Count > 0 ? seeded : [parts.MaxBy(p => p.Count)!];
-        var least = options.PartShare * flame.Max(p => p.Count);
-        foreach (var cell in flame.Where(p => p.Count >= least).SelectMany(p => p))
-            mask[cell] = true;
         return true;
     }
+
+    private static Part[] Weigh(CellRuns runs, bool[] seeds, FlameScene scene, out int[] partOf)
+    {
+        partOf = runs.Parts(corners: true, out var count);
+        var parts = new Part[count];
+        for (var i = 0; i < partOf.Length; i++)
+        {
+            var (run, part) = (runs.Runs[i], parts[partOf[i]]);
+            parts[partOf[i]] = new(
+                partOf[i], part.Cells + run.Length, part.InBox + scene.CountInBox(run), part.Seeds + run.Of(seeds, scene.Crop.Width).Count(true));
+        }
+
+        return parts;
+    }
+
+    private readonly record struct Part(int Number, int Cells, int InBox, int Seeds);
 }

@@ -32,6 +32,9 @@ internal sealed record FlameScene(
     /// <summary>Whether a cell lies in a box of the flare.</summary>
     internal bool InBox(int cell) => Area.InBox(cell);
 
+    /// <summary>How many cells of a run lie in a box of the flare.</summary>
+    internal int CountInBox(CellRun run) => Area.CountInBox(run);
+
     private static float[] WarmthOf(LinearCrop crop)
     {
         var warmth = new float[crop.Red.Length];

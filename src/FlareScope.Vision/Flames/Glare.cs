@@ -41,7 +41,7 @@ internal readonly record struct Glare(float PeakLuminance, bool IsDark, double L
 
     private static float Peak(LinearCrop crop, CellRect boxes)
     {
-        var values = new List<float>();
+        var values = new List<float>(Math.Max(0, (boxes.Right - boxes.Left) * (boxes.Bottom - boxes.Top)));
         for (var y = boxes.Top; y < boxes.Bottom; y++)
             values.AddRange(crop.Luminance.AsSpan((y * crop.Width) + boxes.Left, Math.Max(0, boxes.Right - boxes.Left)));
         var peak = Median.Quantile(values, PeakQuantile);

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace FlareScope.Vision.Flames;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace FlareScope.Vision.Flames;
 /// </summary>
 internal static class GlareCut
 {
-    private const sbyte Ring = 3; // cells on either side of the border that are compared
+    private const int Ring = 3; // cells on either side of the border that are compared
     private const float DarkFloor = 0.004f; // below this linear light the step between two cells is noise
     private static readonly float[] Shares = [0.02f, 0.04f, 0.07f, 0.1f, 0.15f, 0.2f, 0.3f, 0.4f, 0.5f];
 
@@ -16,16 +18,17 @@ internal static class GlareCut
         var (crop, least) = (scene.Crop, (float)scene.Glare.LeastPeakShare);
         var peakShares = LocalPeak.Shares(candidates, LightAbove(crop, candidates, scene.Background.MedianLuminance), crop.Width);
         var logLight = LogLight(crop, Surroundings(candidates, crop));
+        var border = new BorderBand(crop.Width, crop.Height, Ring);
         var cuts = new List<(bool[] Cells, double Step)>();
         foreach (var share in Shares.Where(s => s > least).Prepend(least))
         {
             var cells = new bool[candidates.Length];
             for (var i = 0; i < cells.Length; i++)
-                cells[i] = candidates[i] && peakShares[i] >= share;
+                cells[i] = candidates[i] & (peakShares[i] >= share);
             if (!FlameParts.Keep(cells, seeds, scene))
                 continue; // with its halo the flame may lie mostly outside its box
             Holes.Fill(cells, crop.Width, crop.Height);
-            cuts.Add((cells, BorderStep(cells, crop, logLight)));
+            cuts.Add((cells, BorderStep(cells, border.Of(cells), crop, logLight)));
         }
 
         if (cuts.Count == 0)
@@ -35,9 +38,12 @@ internal static class GlareCut
     }
 
     /// <summary>How much the logarithm of the light falls across the border, on average.</summary>
-    private static double BorderStep(bool[] cells, LinearCrop crop, float[] logLight)
+    /// <param name="cells">The flame.</param>
+    /// <param name="band">The cells that are compared, on both sides of its border.</param>
+    /// <param name="crop">The light.</param>
+    /// <param name="logLight">Its logarithm.</param>
+    private static double BorderStep(bool[] cells, bool[] band, LinearCrop crop, float[] logLight)
     {
-        var distance = EdgeDistance.Of(cells, crop.Width, crop.Height, Ring + 1);
         double inside = 0, outside = 0;
         var (insideCount, outsideCount) = (0, 0);
         var near = Surroundings(cells, crop);
@@ -45,9 +51,9 @@ internal static class GlareCut
         {
             for (var i = (y * crop.Width) + near.Left; i < (y * crop.Width) + near.Right; i++)
             {
-                if (Math.Abs(distance[i]) > Ring)
+                if (!band[i])
                     continue;
-                if (distance[i] > 0)
+                if (cells[i])
                     (inside, insideCount) = (inside + logLight[i], insideCount + 1);
                 else
                     (outside, outsideCount) = (outside + logLight[i], outsideCount + 1);
@@ -66,8 +72,9 @@ internal static class GlareCut
         var log = new float[crop.Luminance.Length];
         for (var y = near.Top; y < near.Bottom; y++)
         {
-            for (var i = (y * crop.Width) + near.Left; i < (y * crop.Width) + near.Right; i++)
-                log[i] = MathF.Log(crop.Luminance[i] + DarkFloor);
+            var row = log.AsSpan((y * crop.Width) + near.Left, near.Right - near.Left);
+            TensorPrimitives.Add(crop.Luminance.AsSpan((y * crop.Width) + near.Left, row.Length), DarkFloor, row);
+            TensorPrimitives.Log<float>(row, row);
         }
 
         return log;

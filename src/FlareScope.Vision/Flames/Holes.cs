@@ -3,47 +3,24 @@ namespace FlareScope.Vision.Flames;
 /// <summary>Fills what a mask encloses: a clipped or dark patch inside a flame is flame.</summary>
 internal static class Holes
 {
-    /// <summary>Sets every cell that cannot reach the border without crossing the mask.</summary>
+    /// <summary>Sets every cell that cannot reach the border of the grid without crossing the mask, corners being closed.</summary>
     internal static void Fill(bool[] mask, int width, int height)
     {
         // Nothing outside the mask's own rectangle is enclosed, and from its rim the way out is free.
         var rect = CellBounds.Grow(CellBounds.Of(mask, width, height), 1, width, height);
-        var outside = new bool[mask.Length];
-        var stack = new Stack<int>();
-        for (var x = rect.Left; x < rect.Right; x++)
+        var free = CellRuns.Of(mask, width, rect, set: false);
+        var part = free.Parts(corners: false, out var count);
+        var open = new bool[count];
+        for (var i = 0; i < part.Length; i++)
         {
-            Visit(x, rect.Top);
-            Visit(x, rect.Bottom - 1);
+            var run = free.Runs[i];
+            open[part[i]] |= run.Row == rect.Top || run.Row == rect.Bottom - 1 || run.First == rect.Left || run.End == rect.Right;
         }
 
-        for (var y = rect.Top; y < rect.Bottom; y++)
+        for (var i = 0; i < part.Length; i++)
         {
-            Visit(rect.Left, y);
-            Visit(rect.Right - 1, y);
-        }
-
-        while (stack.TryPop(out var cell))
-        {
-            var (y, x) = Math.DivRem(cell, width);
-            Visit(x - 1, y);
-            Visit(x + 1, y);
-            Visit(x, y - 1);
-            Visit(x, y + 1);
-        }
-
-        for (var y = rect.Top; y < rect.Bottom; y++)
-        {
-            for (var i = (y * width) + rect.Left; i < (y * width) + rect.Right; i++)
-                mask[i] |= !outside[i];
-        }
-
-        void Visit(int x, int y)
-        {
-            var cell = (y * width) + x;
-            if (!rect.Contains(x, y) || mask[cell] || outside[cell])
-                return;
-            outside[cell] = true;
-            stack.Push(cell);
+            if (!open[part[i]])
+                free.Runs[i].Of(mask, width).Fill(true);
         }
     }
 }

@@ -74,11 +74,13 @@ internal sealed class LinearCrop
     /// <summary>Adds a line of pixels to a row of cells.</summary>
     private void Add(ReadOnlySpan<byte> line, int at)
     {
-        for (var left = 0; left < line.Length; left += 4 * CellPx, at++)
+        var pixels = MemoryMarshal.Cast<byte, Pixel>(line);
+        for (var next = 0; next < pixels.Length; at++)
         {
             var (red, green, blue, clipped) = (Red[at], Green[at], Blue[at], Clipped[at]);
-            foreach (var pixel in MemoryMarshal.Cast<byte, Pixel>(line[left..Math.Min(line.Length, left + (4 * CellPx))]))
+            for (var end = Math.Min(pixels.Length, next + CellPx); next < end; next++)
             {
+                var pixel = pixels[next];
                 red += LinearLight.FromByte(pixel.Red);
                 green += LinearLight.FromByte(pixel.Green);
                 blue += LinearLight.FromByte(pixel.Blue);

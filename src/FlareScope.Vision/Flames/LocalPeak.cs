@@ -14,18 +14,9 @@ internal static class LocalPeak
     {
         var shares = new float[mask.Length];
         // Cells join from bright to dark; the group that a cell falls into is what it can reach without descending.
-        var order = new List<ulong>();
-        for (var i = 0; i < mask.Length; i++)
-        {
-            if (mask[i])
-                order.Add(Key(light[i], i));
-        }
-
-        order.Sort();
         var groups = new PeakGroups(light);
-        foreach (var key in order)
+        foreach (var cell in BrightestFirst(mask, light))
         {
-            var cell = (int)(uint)key;
             groups.Add(cell);
             if (cell % width > 0)
                 groups.Join(cell, cell - 1);
@@ -40,42 +31,63 @@ internal static class LocalPeak
         return shares;
     }
 
-    /// <summary>Sorts the brightest first, equal ones by place: the bits of a float that is not negative grow with it.</summary>
-    private static ulong Key(float light, int cell) => ((ulong)(uint.MaxValue - BitConverter.SingleToUInt32Bits(light)) << 32) | (uint)cell;
-
-    /// <summary>Union-find that knows the highest member of each group.</summary>
-    private sealed class PeakGroups
+    /// <summary>The cells of the mask from bright to dark, equal ones by place (radix sort: the bits of a float that is not negative grow with it).</summary>
+    private static int[] BrightestFirst(bool[] mask, float[] light)
     {
-        private const int Absent = -1;
-        private readonly int[] _parent;
-        private readonly float[] _peak;
-
-        internal PeakGroups(float[] light)
+        const int Digit = 11; // bits: three passes over the 32
+        var cells = new int[mask.AsSpan().Count(true)];
+        for (int i = 0, next = 0; i < mask.Length; i++)
         {
-            _parent = new int[light.Length];
-            Array.Fill(_parent, Absent);
-            _peak = (float[])light.Clone();
+            if (mask[i])
+                cells[next++] = i;
         }
 
-        internal void Add(int cell) => _parent[cell] = cell;
+        var sorted = new int[cells.Length];
+        for (var shift = 0; shift < 32; shift += Digit)
+        {
+            var at = new int[(1 << Digit) + 1];
+            foreach (var cell in cells)
+                at[Of(cell, shift) + 1]++;
+            for (var digit = 1; digit < at.Length; digit++)
+                at[digit] += at[digit - 1];
+            foreach (var cell in cells)
+                sorted[at[Of(cell, shift)]++] = cell;
+            (cells, sorted) = (sorted, cells);
+        }
 
-        internal float Peak(int cell) => _peak[Root(cell)];
+        return cells;
+
+        int Of(int cell, int shift) => (int)((uint.MaxValue - BitConverter.SingleToUInt32Bits(light[cell])) >> shift) & ((1 << Digit) - 1);
+    }
+
+    /// <summary>Union-find in which the brightest member stands for its group.</summary>
+    private sealed class PeakGroups(float[] light)
+    {
+        private readonly int[] _parent = new int[light.Length]; // one more than the cell; 0 for a cell that is not there yet
+
+        internal void Add(int cell) => _parent[cell] = cell + 1;
+
+        internal float Peak(int cell) => light[Root(cell)];
 
         internal void Join(int cell, int neighbour)
         {
-            if (neighbour < 0 || neighbour >= _parent.Length || _parent[neighbour] == Absent)
+            if (neighbour < 0 || neighbour >= _parent.Length || _parent[neighbour] == 0)
                 return;
             var (a, b) = (Root(cell), Root(neighbour));
-            if (a == b)
-                return;
-            _parent[a] = b;
-            _peak[b] = Math.Max(_peak[a], _peak[b]);
+            if (light[a] > light[b])
+                _parent[b] = a + 1;
+            else
+                _parent[a] = b + 1;
         }
 
         private int Root(int cell)
         {
-            while (_parent[cell] != cell)
-                cell = _parent[cell] = _parent[_parent[cell]];
+            while (_parent[cell] != cell + 1)
+            {
+                _parent[cell] = _parent[_parent[cell] - 1]; // halves the way for the next who asks
+                cell = _parent[cell] - 1;
+            }
+
             return cell;
         }
     }

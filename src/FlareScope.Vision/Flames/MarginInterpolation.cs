@@ -9,7 +9,7 @@ internal static class MarginInterpolation
     private const int SmoothingPart = 12; // a twelfth of a side each way: wider than a stack, narrower than a cloud bank
 
     /// <summary>The plane with the hole filled; outside the hole the margin is smoothed too.</summary>
-    /// <param name="plane">Values, row by row.</param>
+    /// <param name="plane">Values, row by row, all numbers.</param>
     /// <param name="width">Columns.</param>
     /// <param name="height">Rows.</param>
     /// <param name="hole">The rectangle to fill.</param>
@@ -17,60 +17,31 @@ internal static class MarginInterpolation
     internal static float[] Fill(float[] plane, int width, int height, CellRect hole, float otherwise)
     {
         var buffer = new float[Math.Max(width, height)];
-        var left = Side(height, y => Strip(plane, width, new(0, y, hole.Left, y + 1), buffer));
-        var right = Side(height, y => Strip(plane, width, new(hole.Right, y, width, y + 1), buffer));
-        var top = Side(width, x => Strip(plane, width, new(x, 0, x + 1, hole.Top), buffer));
-        var bottom = Side(width, x => Strip(plane, width, new(x, hole.Bottom, x + 1, height), buffer));
-        // A side's weight depends on the column alone or on the row alone.
-        var (fromLeft, fromRight) = (Weights(width, x => x - hole.Left), Weights(width, x => hole.Right - 1 - x));
-        var (fromTop, fromBottom) = (Weights(height, y => y - hole.Top), Weights(height, y => hole.Bottom - 1 - y));
+        var left = Margin.Of(Medians(height, y => new(0, y, hole.Left, y + 1)), width, x => x - hole.Left);
+        var right = Margin.Of(Medians(height, y => new(hole.Right, y, width, y + 1)), width, x => hole.Right - 1 - x);
+        var top = Margin.Of(Medians(width, x => new(x, 0, x + 1, hole.Top)), height, y => y - hole.Top);
+        var bottom = Margin.Of(Medians(width, x => new(x, hole.Bottom, x + 1, height)), height, y => hole.Bottom - 1 - y);
         var filled = new float[plane.Length];
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)
             {
-                var mean = new WeightedMean();
-                mean.Add(left[y], fromLeft[x]);
-                mean.Add(right[y], fromRight[x]);
-                mean.Add(top[x], fromTop[y]);
-                mean.Add(bottom[x], fromBottom[y]);
-                filled[(y * width) + x] = mean.Value(otherwise);
+                var weight = left.Weights[x] + right.Weights[x] + top.Weights[y] + bottom.Weights[y];
+                var sum = (left.Values[y] * left.Weights[x]) + (right.Values[y] * right.Weights[x])
+                    + (top.Values[x] * top.Weights[y]) + (bottom.Values[x] * bottom.Weights[y]);
+                filled[(y * width) + x] = weight > 0 ? sum / weight : otherwise;
             }
         }
 
         return filled;
-    }
 
-    private static float[] Weights(int length, Func<int, int> distance)
-    {
-        const int Softening = 2; // cells: keeps the nearest side from deciding alone
-        var weights = new float[length];
-        for (var i = 0; i < length; i++)
+        float[] Medians(int length, Func<int, CellRect> strip)
         {
-            var d = Math.Max(0, distance(i)) + Softening;
-            weights[i] = 1f / (d * (float)d);
+            var raw = new float[length];
+            for (var i = 0; i < length; i++)
+                raw[i] = Strip(plane, width, strip(i), buffer);
+            return Median.Running(raw, Math.Max(2, length / SmoothingPart));
         }
-
-        return weights;
-    }
-
-    private static float[] Side(int length, Func<int, float> strip)
-    {
-        var raw = new float[length];
-        for (var i = 0; i < length; i++)
-            raw[i] = strip(i);
-
-        var reach = Math.Max(2, length / SmoothingPart);
-        var smooth = new float[length];
-        var buffer = new float[(2 * reach) + 1];
-        for (var i = 0; i < length; i++)
-        {
-            var window = raw.AsSpan(Math.Max(0, i - reach)..Math.Min(length, i + reach + 1));
-            window.CopyTo(buffer); // the median reorders what it is given
-            smooth[i] = Median.Quantile(buffer.AsSpan(0, window.Length), 0.5);
-        }
-
-        return smooth;
     }
 
     private static float Strip(float[] plane, int width, CellRect part, float[] buffer)
@@ -85,19 +56,23 @@ internal static class MarginInterpolation
         return Median.Quantile(buffer.AsSpan(0, count), 0.5);
     }
 
-    private struct WeightedMean
+    /// <summary>One side: its values along itself, and its weights across, which are 0 where the hole reaches the edge of the plane.</summary>
+    private readonly record struct Margin(float[] Values, float[] Weights)
     {
-        private float _sum;
-        private float _weight;
+        private const int Softening = 2; // cells: keeps the nearest side from deciding alone
 
-        internal void Add(float value, float weight)
+        internal static Margin Of(float[] values, int across, Func<int, int> distance)
         {
-            if (float.IsNaN(value))
-                return;
-            _sum += value * weight;
-            _weight += weight;
-        }
+            var weights = new float[across];
+            if (float.IsNaN(values[0])) // no strip, so no median anywhere
+                return new(new float[values.Length], weights);
+            for (var i = 0; i < across; i++)
+            {
+                var d = Math.Max(0, distance(i)) + Softening;
+                weights[i] = 1f / (d * (float)d);
+            }
 
-        internal readonly float Value(float otherwise) => _weight > 0 ? _sum / _weight : otherwise;
+            return new(values, weights);
+        }
     }
 }

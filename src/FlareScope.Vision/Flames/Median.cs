@@ -20,6 +20,32 @@ internal static class Median
         return values.IsEmpty ? float.NaN : Select(values, Math.Min(values.Length - 1, (int)(share * values.Length)));
     }
 
+    /// <summary>The median of every value and its neighbours, so many each way; NaN values are left out, NaN where nothing remains.</summary>
+    internal static float[] Running(ReadOnlySpan<float> values, int reach)
+    {
+        var medians = new float[values.Length];
+        var window = new List<float>((2 * reach) + 1); // kept sorted
+        for (var i = -reach; i < values.Length; i++)
+        {
+            if (i + reach < values.Length && Place(values[i + reach]) is { } entered)
+                window.Insert(entered, values[i + reach]);
+            if (i > reach && Place(values[i - reach - 1]) is { } left)
+                window.RemoveAt(left);
+            if (i >= 0)
+                medians[i] = window.Count == 0 ? float.NaN : window[window.Count / 2];
+        }
+
+        return medians;
+
+        int? Place(float value)
+        {
+            if (float.IsNaN(value))
+                return null;
+            var found = CollectionsMarshal.AsSpan(window).BinarySearch(value);
+            return found < 0 ? ~found : found;
+        }
+    }
+
     /// <summary>Moves what is a number to the front and counts it.</summary>
     private static int Numbers(Span<float> values)
     {

@@ -32,6 +32,9 @@ internal sealed class SearchArea
     /// <summary>Whether a cell lies in a box of the flare.</summary>
     internal bool InBox(int cell) => _inBox[cell];
 
+    /// <summary>How many cells of a run lie in a box of the flare.</summary>
+    internal int CountInBox(CellRun run) => run.Of(_inBox, _width).Count(true);
+
     /// <summary>Whether a cell may be flame of this flare.</summary>
     internal bool Contains(int x, int y) => _inArea[(y * _width) + x];
 

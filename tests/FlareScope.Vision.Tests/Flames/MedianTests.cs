@@ -29,4 +29,18 @@ public sealed class MedianTests
         Assert.True(float.IsNaN(Median.Of([float.NaN])));
         Assert.True(float.IsNaN(Median.Of([])));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(60)]
+    public void Running_ValuesWithGaps_IsTheMedianOfEachWindow(int reach)
+    {
+        var random = new Random(reach);
+        var values = Enumerable.Range(0, 40).Select(i => i is > 10 and < 15 ? float.NaN : random.Next(6)).ToArray();
+        var expected = Enumerable.Range(0, values.Length)
+            .Select(i => Median.Of([.. values[Math.Max(0, i - reach)..Math.Min(values.Length, i + reach + 1)]]));
+        Assert.Equal(expected, Median.Running(values, reach));
+    }
 }
