@@ -69,9 +69,23 @@ public sealed partial class EvaluationPageTests
         Assert.Contains("&lt;b&gt;&amp;source", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ChartLanguage.English, "night", "0.61", "−25 %")]
+    [InlineData(ChartLanguage.Russian, "ночь", "0,61", "−25 %")]
+    public void Html_OutlinesCompared_TellsThemByConditionAndShowsTheWorst(ChartLanguage language, string light, string overlap, string area)
+    {
+        var night = new OutlinedPicture(Image("n.jpg", [Box(0)], []) with { Lighting = PictureLighting.Night }, new(100, 0, 0), new(100, 75, 66));
+        var result = Compared() with { Masks = MaskResult.From([night]) };
+        var page = EvaluationPage.Html(Contents(result) with { Outlines = [new(night, [0xFF, 0xD8])] }, [], language);
+        Assert.Contains(overlap, page, StringComparison.Ordinal);
+        Assert.Contains(area, page, StringComparison.Ordinal);
+        Assert.True(Count(page, light) >= 2, "The light stands in the table and under the picture.");
+        Assert.Equal(2, Count(page, "data:image/jpeg;base64,"));
+    }
+
     private static EvaluationPageContents Contents(EvaluationResult result) => new(
         "set", "model a", result.Comparison is null ? null : "model b", result,
-        [new PicturedError(new(DetectionErrorKind.MissedFlame, Image("x.jpg", [Box(0)], []), Box(0), null), [0xFF, 0xD8])], 0, DateTimeOffset.UnixEpoch);
+        [new PicturedError(new(DetectionErrorKind.MissedFlame, Image("x.jpg", [Box(0)], []), Box(0), null), [0xFF, 0xD8])], [], 0, DateTimeOffset.UnixEpoch);
 
     private static EvaluationResult Compared()
     {

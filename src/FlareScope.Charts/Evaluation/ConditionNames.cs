@@ -1,8 +1,18 @@
+using FlareScope.Core.Detection;
+
 namespace FlareScope.Charts.Evaluation;
 
 /// <summary>What the conditions of an evaluation are called.</summary>
 internal sealed class ConditionNames(EvaluationWords words)
 {
+    internal string Light(PictureLighting? light) => Light(light switch
+    {
+        PictureLighting.Day => "day",
+        PictureLighting.Dusk => "dusk",
+        PictureLighting.Night => "night",
+        _ => "",
+    });
+
     internal string Light(string key) => key switch
     {
         "day" => words.Say("light", "светло"),

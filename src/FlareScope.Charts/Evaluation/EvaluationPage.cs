@@ -26,6 +26,7 @@ public static class EvaluationPage
         parts.Confusion();
         parts.Calibration();
         parts.Conditions();
+        new OutlineSheet(page, words).Write(contents.Result.Masks, contents.Outlines);
         new ErrorSheet(page, words).Write(contents.Errors);
         parts.HowToRead();
         return page.Raw("</main></body></html>").ToString();

@@ -37,6 +37,8 @@ internal static class PageStyle
         .key i{display:inline-block;width:2.2em;border-top:3px solid var(--warm);vertical-align:middle;margin:0 .4em 0 .9em}
         .key i:first-child{margin-left:0}
         .key i.dash{border-top-style:dashed}
+        .key i.drawn{border-top-color:#fff;outline:1px solid #0008}
+        .key i.outline{border-top-color:#1de9ff;outline:1px solid #0008}
         @media (max-width:700px){
         main{padding:16px 14px 40px}
         thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -19,15 +19,15 @@ internal sealed class ReportFolder(string folder, ChartLanguage language)
         var charts = EvaluationCharts.Draw(result, language);
         foreach (var chart in charts)
             File.WriteAllBytes(Path.Combine(folder, $"{chart.Name}.png"), chart.Light);
-        var errors = new List<PicturedError>();
-        foreach (var error in WorstErrors.Of(evaluation.Images, result.Confidence))
-        {
-            if (ErrorPictures.Draw(contents, error, result.Confidence) is { } picture)
-                errors.Add(new PicturedError(error, picture));
-        }
-
+        var pictures = new ErrorPictures(contents);
+        var errors = WorstErrors.Of(evaluation.Images, result.Confidence)
+            .Select(e => (Error: e, Jpeg: pictures.Draw(e, result.Confidence)))
+            .Where(e => e.Jpeg is not null).Select(e => new PicturedError(e.Error, e.Jpeg!));
+        var outlines = OutlinedPicture.Worst(evaluation.Outlined)
+            .Select(o => (Outlined: o, Jpeg: pictures.Draw(o)))
+            .Where(o => o.Jpeg is not null).Select(o => new PicturedOutline(o.Outlined, o.Jpeg!));
         var page = new EvaluationPageContents(
-            title, modelA, modelB, result, errors, evaluation.Failures.Count, TimeProvider.System.GetUtcNow());
+            title, modelA, modelB, result, [.. errors], [.. outlines], evaluation.Failures.Count, TimeProvider.System.GetUtcNow());
         var file = Path.Combine(folder, "report.html");
         File.WriteAllText(file, EvaluationPage.Html(page, charts, language));
         File.WriteAllText(Path.Combine(folder, "evaluation.json"), JsonSerializer.Serialize(result, AnalysisJson.Indented));

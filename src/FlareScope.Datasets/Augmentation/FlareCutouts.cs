@@ -30,7 +30,7 @@ public static class FlareCutouts
         {
             cancel.ThrowIfCancellationRequested();
             using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), image.Path);
-            if (TruthMask.Read(image, Path.GetFileName(image.Path), picture.Width, picture.Height) is not { } mask) continue;
+            if (TruthMask.Read(image.Path, Path.GetFileName(image.Path), picture.Width, picture.Height) is not { } mask) continue;
             var ratio = LetterboxGeometry.Fit(picture.Width, picture.Height, side, side).Ratio;
             foreach (var box in image.Boxes.Where(b => b.Class == DetectionClass.Flame))
                 if (Cut(picture.Bitmap, mask, box.ToPixels(picture.Width, picture.Height).Box, ratio) is { } cutout) cutouts.Add(cutout);

@@ -67,14 +67,14 @@ public sealed class DatasetEvaluator(FlameSegmenter? segmenter = null)
         }
 
         options ??= new EvaluationOptions();
-        var result = Score(images, contender, options) with { Masks = masks?.Result() };
+        var result = Score(images, contender, options) with { Masks = masks is null ? null : MaskResult.From(masks.Pictures) };
         if (rival is not null)
         {
             var settings = options with { Confidence = contender.Thresholds.Confidence };
             result = result with { Comparison = ModelComparer.Compare(images, rivals, settings, Score(rivals, rival, options)) };
         }
 
-        return new DatasetEvaluation(result, images, failures);
+        return new DatasetEvaluation(result, images, masks?.Pictures ?? [], failures);
     }
 
     private static EvaluationResult Score(List<EvaluatedImage> images, Contender contender, EvaluationOptions options) =>

@@ -16,19 +16,19 @@ public static class TruthMask
     private const byte FlameGrey = 1;
 
     /// <summary>Reads the mask of a picture.</summary>
-    /// <param name="image">The picture.</param>
+    /// <param name="path">Where the picture is.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="width">Width of the picture, px.</param>
     /// <param name="height">Height of the picture, px.</param>
     /// <returns>One byte a pixel, row by row, non-zero for flame; null when the picture has no mask.</returns>
     /// <exception cref="UserInputException"><c>mask-invalid</c>: broken, or of another size than the picture.</exception>
-    public static byte[]? Read(DatasetImage image, string name, int width, int height)
+    public static byte[]? Read(string path, string name, int width, int height)
     {
-        ArgumentNullException.ThrowIfNull(image);
-        var polygons = PictureFile.Beside(image.Path, "polygons", ".json");
+        ArgumentNullException.ThrowIfNull(path);
+        var polygons = PictureFile.Beside(path, "polygons", ".json");
         if (File.Exists(polygons))
             return Draw(Polygons(polygons, name), width, height);
-        var mask = PictureFile.Beside(image.Path, "masks", ".png");
+        var mask = PictureFile.Beside(path, "masks", ".png");
         return File.Exists(mask) ? ReadPicture(mask, name, width, height) : null;
     }
 

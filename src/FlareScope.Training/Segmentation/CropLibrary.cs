@@ -30,7 +30,7 @@ internal sealed class CropLibrary(SegmentationOptions options)
         {
             cancel.ThrowIfCancellationRequested();
             using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), image.Path);
-            if (TruthMask.Read(image, contents.NameOf(image), picture.Width, picture.Height) is { } truth)
+            if (TruthMask.Read(image.Path, contents.NameOf(image), picture.Width, picture.Height) is { } truth)
                 crops.AddRange(Cut(image, picture.Bitmap, truth));
         }
 

@@ -24,7 +24,7 @@ internal sealed class OutlineComparison(IReadOnlyList<IFlameOutliner> outliners,
             cancel.ThrowIfCancellationRequested();
             var name = contents.NameOf(image);
             using var picture = ImageDecoder.Decode(File.ReadAllBytes(image.Path), name);
-            var truth = TruthMask.Read(image, name, picture.Width, picture.Height);
+            var truth = TruthMask.Read(image.Path, name, picture.Width, picture.Height);
             if (truth is null || Array.TrueForAll(truth, pixel => pixel == 0)) continue;
             results.AddRange(outliners.Select(outliner => Score(outliner, image, name, scenes.Of(name), picture, truth)));
         }

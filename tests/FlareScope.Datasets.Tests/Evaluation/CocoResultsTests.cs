@@ -128,10 +128,10 @@ public sealed class CocoResultsTests : IDisposable
         var evaluation = new DatasetEvaluator().Run(contents, Engine(), options: Options, cancel: TestContext.Current.CancellationToken);
         var errors = WorstErrors.Of(evaluation.Images, .5);
         Assert.Equal([DetectionErrorKind.MissedFlame, DetectionErrorKind.FalseAlarm], errors.Select(e => e.Kind));
-        using var picture = SKBitmap.Decode(ErrorPictures.Draw(contents, errors[0], .5));
+        using var picture = SKBitmap.Decode(new ErrorPictures(contents).Draw(errors[0], .5));
         Assert.Equal((400, 200), (picture.Width, picture.Height));
         File.Delete(_data["images/x.png"]);
-        Assert.Null(ErrorPictures.Draw(contents, errors[0], .5));
+        Assert.Null(new ErrorPictures(contents).Draw(errors[0], .5));
     }
 
     public void Dispose()

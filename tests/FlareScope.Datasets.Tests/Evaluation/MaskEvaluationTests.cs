@@ -34,6 +34,38 @@ public sealed class MaskEvaluationTests : IDisposable
     }
 
     [Fact]
+    public void Run_PicturesOfSeveralLights_AreSummedUpByCondition()
+    {
+        _data.Picture("images/x.png", Flame).Text("labels/x.txt", FlameLabel + "\n1 .9 .9 .1 .1").Mask("masks/x.png", 200, 100, Flame)
+            .Picture("images/y.png", Flame).Text("labels/y.txt", FlameLabel).Mask("masks/y.png", 200, 100, Flame);
+        var masks = Run().Result.Masks!;
+        Assert.Equal([("present", 1), ("absent", 1)], masks.BySmoke.Select(c => (c.Key, c.Value.TruthBoxes.Images)));
+        Assert.Equal(2, masks.ByLight.Values.Sum(c => c.TruthBoxes.Images));
+    }
+
+    // What a report shows: the worst first, with both outlines on the flame's surroundings.
+    [Fact]
+    public void Worst_HalfAndWholeMask_DrawsTheHalfFirst()
+    {
+        _data.Picture("images/a.png", Flame).Text("labels/a.txt", FlameLabel).Mask("masks/a.png", 200, 100, Flame)
+            .Picture("images/b.png", Flame).Text("labels/b.txt", FlameLabel).Mask("masks/b.png", 200, 100, new SKRectI(40, 10, 80, 60))
+            .Picture("images/c.png").Text("labels/c.txt", "").Mask("masks/c.png", 200, 100, SKRectI.Empty);
+        var worst = OutlinedPicture.Worst(Run().Outlined);
+        Assert.Equal(["images/b.png", "images/a.png"], worst.Select(w => w.Image.Name));
+
+        var pictures = new ErrorPictures(DatasetReader.Read(new DatasetSelection(_data.Root)));
+        using var drawn = SKBitmap.Decode(pictures.Draw(worst[0]));
+        Assert.Equal(560, Math.Max(drawn.Width, drawn.Height));
+        // The flame of 80 x 50 px and a quarter of its length on each side, but for the picture's edge above.
+        Assert.InRange(drawn.Width / (double)drawn.Height, 1.4, 1.6);
+        Assert.Contains(drawn.Pixels, p => p.Blue > p.Red + 60); // the outline found: neither flame nor night is blue
+        Assert.Contains(drawn.Pixels, p => p.Red > 160 && p.Green > 110); // the person's, across the red flame
+
+        File.Delete(Path.Combine(_data.Root, "masks", "b.png"));
+        Assert.Null(pictures.Draw(worst[0]));
+    }
+
+    [Fact]
     public void Run_FlameNotDetected_IsMissedForTheDetectorOnly()
     {
         _data.Picture("images/x.png").Text("labels/x.txt", FlameLabel).Mask("masks/x.png", 200, 100, Flame);
