@@ -8,11 +8,14 @@ namespace FlareScope.Vision.Flames;
 /// </summary>
 internal sealed class FlameBackground
 {
-    private FlameBackground(float medianLuminance, float[] luminance, float[] warmth) =>
-        (MedianLuminance, Luminance, Warmth) = (medianLuminance, luminance, warmth);
+    private FlameBackground(float medianLuminance, float medianWarmth, float[] luminance, float[] warmth) =>
+        (MedianLuminance, MedianWarmth, Luminance, Warmth) = (medianLuminance, medianWarmth, luminance, warmth);
 
     /// <summary>Median luminance of the margin.</summary>
     internal float MedianLuminance { get; }
+
+    /// <summary>Median warmth of the margin.</summary>
+    internal float MedianWarmth { get; }
 
     /// <summary>Luminance behind every cell.</summary>
     internal float[] Luminance { get; }
@@ -26,6 +29,7 @@ internal sealed class FlameBackground
         var medianWarmth = MedianOutside(crop, warmth, boxes);
         return new(
             medianLuminance,
+            medianWarmth,
             MarginInterpolation.Fill(crop.Luminance, crop.Width, crop.Height, boxes, medianLuminance),
             MarginInterpolation.Fill(warmth, crop.Width, crop.Height, boxes, medianWarmth));
     }

@@ -5,6 +5,8 @@ internal sealed class FlameEvidence
 {
     private const float RedOverGreen = 0.95f; // soot is never greener than red; a tolerance for noise
 
+    private const float MostlyClipped = 0.5f; // share of a cell's pixels: what is clipped has lost its colour
+
     private FlameEvidence(int cells) => (Warm, White, Seeds) = (new bool[cells], new bool[cells], new bool[cells]);
 
     /// <summary>Cells of a flame's colour.</summary>
@@ -53,7 +55,7 @@ internal sealed class FlameEvidence
             && luminance >= Math.Max(options.WhiteLuminance, behind + (options.WhiteShare * (scene.Glare.PeakLuminance - behind)))
             && luminance > behind + options.WhiteRise
             && warmth >= options.WhiteWarmth
-            && (scene.Glare.Dominates || contrast > 0);
+            && (scene.Glare.Dominates || contrast > 0 || crop.Clipped[i] > MostlyClipped);
     }
 
     private static bool IsWarm(float warmth, double contrast, bool lit, FlameSegmenterOptions options) => lit

@@ -25,7 +25,7 @@ internal sealed record FlameScene(
         var (crop, area) = read;
         var warmth = WarmthOf(crop);
         var background = FlameBackground.Estimate(crop, warmth, area.Boxes);
-        var glare = Glare.Of(crop, area.Boxes, background.MedianLuminance, options);
+        var glare = Glare.Of(crop, area.Boxes, background, options);
         return new(crop, area, warmth, background, glare, options);
     }
 

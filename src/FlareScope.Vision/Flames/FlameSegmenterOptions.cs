@@ -98,6 +98,14 @@ public sealed record FlameSegmenterOptions
     /// <value>0.9.</value>
     public double CoreWithin { get; init; } = 0.9;
 
+    /// <summary>A white part within the box is a core too when this share of its edge lies on a glow, which clips to white nowhere else.</summary>
+    /// <value>0.5.</value>
+    public double CoreGlow { get; init; } = 0.5;
+
+    /// <summary>Least warmth of a glow, whatever the background's.</summary>
+    /// <value>0.1.</value>
+    public double GlowWarmth { get; init; } = 0.1;
+
     /// <summary>A white part that is this much brighter than the background and mostly inside the box needs none.</summary>
     /// <value>3.</value>
     public double CoreContrast { get; init; } = 3;
@@ -113,6 +121,10 @@ public sealed record FlameSegmenterOptions
     /// <summary>Peak over background luminance at which glare matters fully.</summary>
     /// <value>8.</value>
     public double GlareContrastHigh { get; init; } = 8;
+
+    /// <summary>A background warmer than this is lit by the flame alone, however bright: no surface keeps so little blue by day.</summary>
+    /// <value>0.85: red brick has 0.8, dry sand 0.55.</value>
+    public double GlowingBackground { get; init; } = 0.85;
 
     /// <summary>Share of the lit pixels that is white-hot in an overexposed flame.</summary>
     /// <value>0.3.</value>

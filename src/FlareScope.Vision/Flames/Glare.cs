@@ -16,8 +16,9 @@ internal readonly record struct Glare(float PeakLuminance, bool IsDark, double L
     private const float WhiteHotLuminance = 0.8f;
     private const float WhiteHotBlue = 0.5f; // a well exposed flame keeps little blue
 
-    internal static Glare Of(LinearCrop crop, CellRect boxes, float backgroundLuminance, FlameSegmenterOptions options)
+    internal static Glare Of(LinearCrop crop, CellRect boxes, FlameBackground background, FlameSegmenterOptions options)
     {
+        var backgroundLuminance = background.MedianLuminance;
         var peak = Peak(crop, boxes);
         var (lit, whiteHot) = (0, 0);
         for (var y = boxes.Top; y < boxes.Bottom; y++)
@@ -33,7 +34,7 @@ internal readonly record struct Glare(float PeakLuminance, bool IsDark, double L
 
         var contrast = peak / Math.Max(backgroundLuminance, 1e-3);
         var range = options.GlareContrastHigh - options.GlareContrastLow;
-        var dark = Math.Clamp((contrast - options.GlareContrastLow) / range, 0, 1);
+        var dark = background.MedianWarmth > options.GlowingBackground ? 1 : Math.Clamp((contrast - options.GlareContrastLow) / range, 0, 1);
         var overexposed = Math.Clamp(whiteHot / Math.Max(1.0, lit) / options.OverexposedShare, 0, 1);
         var strength = dark * overexposed;
         return new(peak, dark > 0, strength * options.OverexposedPeakShare, strength > DominatingStrength);

@@ -23,19 +23,21 @@ internal static class WhiteCores
     private static bool IsCore(List<int> part, FlameEvidence evidence, FlameScene scene)
     {
         var options = scene.Options;
-        var (edges, warmEdges) = Edges(part, evidence, scene.Crop);
-        if (warmEdges >= options.CoreEnclosed * edges)
+        var edges = Edges(part, evidence, scene);
+        if (edges.Warm >= options.CoreEnclosed * edges.All)
             return true;
         var inside = (double)part.Count(scene.InBox) / part.Count;
-        if (inside >= options.CoreWithin && warmEdges >= options.CoreTouching * edges)
+        if (inside >= options.CoreWithin && (edges.Warm >= options.CoreTouching * edges.All || edges.Glowing >= options.CoreGlow * edges.All))
             return true;
         return inside >= options.CoreInside
             && part.Sum(c => scene.Crop.Luminance[c]) > options.CoreContrast * part.Sum(c => scene.Background.Luminance[c]);
     }
 
-    private static (int All, int Warm) Edges(List<int> part, FlameEvidence evidence, LinearCrop crop)
+    /// <summary>Edges of a part, those on warm cells, and those on cells that are red for whatever reason.</summary>
+    private static (int All, int Warm, int Glowing) Edges(List<int> part, FlameEvidence evidence, FlameScene scene)
     {
-        var (all, warm) = (0, 0);
+        var crop = scene.Crop;
+        var (all, warm, glowing) = (0, 0, 0);
         foreach (var cell in part)
         {
             var (x, y) = (cell % crop.Width, cell / crop.Width);
@@ -45,7 +47,7 @@ internal static class WhiteCores
             Look(x, y + 1);
         }
 
-        return (all, warm);
+        return (all, warm, glowing);
 
         void Look(int x, int y)
         {
@@ -53,8 +55,11 @@ internal static class WhiteCores
             if (inside && evidence.White[(y * crop.Width) + x])
                 return;
             all++;
-            if (inside && evidence.Warm[(y * crop.Width) + x])
-                warm++;
+            if (!inside)
+                return;
+            var cell = (y * crop.Width) + x;
+            warm += evidence.Warm[cell] ? 1 : 0;
+            glowing += scene.Warmth[cell] >= scene.Options.GlowWarmth ? 1 : 0;
         }
     }
 }

@@ -61,6 +61,35 @@ public sealed class FlameSegmenterTests
         Assert.Equal(1, flame.AreaPx / area, 0.15);
     }
 
+    // Overexposed at dusk: the flame is white and its surroundings are redder than it.
+    [Fact]
+    public void Measure_WhiteFlameInItsPinkGlow_IsFlame()
+    {
+        using var picture = FlamePainter.Sky(new SKColor(235, 185, 170));
+        var area = FlamePainter.Ellipse(picture, 100, 100, 18, 42, 10, SKColors.White);
+        Assert.Equal(1, Measure(picture).AreaPx / area, 0.1);
+    }
+
+    // By day a white cloud before a grey sky is as bright, but nothing glows around it.
+    [Fact]
+    public void Measure_WhiteSpotOnGreySky_IsNoFlame()
+    {
+        using var picture = FlamePainter.Sky(FlamePainter.GreySky);
+        FlamePainter.Ellipse(picture, 100, 100, 18, 42, 10, SKColors.White);
+        Assert.Null(Segmenter.Measure(picture, [Box]));
+    }
+
+    // Exposed for the night: the whole picture glows orange, and only the steep edge is the flame's.
+    [Fact]
+    public void Measure_OverexposedFlameInADeepGlow_EndsAtTheSteepEdge()
+    {
+        using var picture = FlamePainter.Sky(new SKColor(190, 90, 5), 300, 300);
+        FlamePainter.Ellipse(picture, 150, 150, 90, 110, 0, new SKColor(250, 150, 15), blur: 40);
+        var area = FlamePainter.Ellipse(picture, 150, 150, 20, 45, 0, SKColors.White);
+        var flame = Segmenter.Measure(picture, [new PixelBox(115, 90, 70, 120)])!;
+        Assert.Equal(1, flame.AreaPx / area, 0.2);
+    }
+
     [Fact]
     public void Measure_WhiteCloudBesideTheFlame_IsNotFlame()
     {
