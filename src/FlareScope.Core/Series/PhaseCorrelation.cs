@@ -25,7 +25,12 @@ public sealed class PhaseCorrelation
 
     /// <summary>How far a plane's content lies from the reference's.</summary>
     /// <param name="plane">As large as the reference.</param>
-    public PlaneShift Measure(ReadOnlySpan<float> plane)
+    public PlaneShift Measure(ReadOnlySpan<float> plane) => Peaks(plane, 1)[0];
+
+    /// <summary>The shifts that parts of a plane's content agree on, the surest first.</summary>
+    /// <param name="plane">As large as the reference.</param>
+    /// <param name="most">At most so many; peaks side by side are one.</param>
+    public IReadOnlyList<PlaneShift> Peaks(ReadOnlySpan<float> plane, int most)
     {
         var (width, height) = (_reference.Width, _reference.Height);
         var seen = Spectrum2D.Of(plane, width, height);
@@ -42,16 +47,34 @@ public sealed class PhaseCorrelation
         }
 
         var surface = Spectrum2D.Inverse(cross, width, height);
-        var peak = 0;
-        for (var i = 0; i < surface.Length; i++)
+        var shifts = new List<PlaneShift>(most);
+        while (shifts.Count < most)
         {
-            if (surface[i].Real > surface[peak].Real)
-                peak = i;
+            var peak = 0;
+            for (var i = 0; i < surface.Length; i++)
+            {
+                if (surface[i].Real > surface[peak].Real)
+                    peak = i;
+            }
+
+            if (shifts.Count > 0 && !(surface[peak].Real > 0))
+                break;
+            var (x, y) = (Wrapped(peak % width, width), Wrapped(peak / width, height));
+            var (dx, dy) = Refine(seen, x, y);
+            shifts.Add(new(x + dx, y + dy, Math.Clamp(surface[peak].Real * cross.Length / kept, 0, 1)));
+            Flatten(surface, peak);
         }
 
-        var (x, y) = (Wrapped(peak % width, width), Wrapped(peak / width, height));
-        var (dx, dy) = Refine(seen, x, y);
-        return new(x + dx, y + dy, Math.Clamp(surface[peak].Real * cross.Length / kept, 0, 1));
+        return shifts;
+
+        void Flatten(Complex[] around, int peak)
+        {
+            for (var v = -Band; v <= Band; v++)
+            {
+                for (var u = -Band; u <= Band; u++)
+                    around[(((peak / width) + v + height) % height * width) + (((peak % width) + u + width) % width)] = 0;
+            }
+        }
     }
 
     private (double X, double Y) Refine(Spectrum2D seen, int x, int y)
@@ -79,7 +102,8 @@ public sealed class PhaseCorrelation
         var determinant = (uu * vv) - (uv * uv);
         if (!(determinant > 1e-9 * uu * vv))
             return (0, 0);
-        return (Math.Clamp(((up * vv) - (vp * uv)) / determinant, -1, 1), Math.Clamp(((vp * uu) - (up * uv)) / determinant, -1, 1));
+        var (right, down) = (((up * vv) - (vp * uv)) / determinant, ((vp * uu) - (up * uv)) / determinant);
+        return Math.Abs(right) < 1 && Math.Abs(down) < 1 ? (right, down) : (0, 0); // a cell or more: the phases speak of another peak
     }
 
     private static int Wrapped(int index, int side) => index > side / 2 ? index - side : index;

@@ -6,14 +6,17 @@ namespace FlareScope.Vision.Video;
 
 /// <summary>
 /// How far a camera has turned since its first frame, as the shift of the picture: phase correlation of the brightness behind the
-/// flares, made smaller. A picture without structure behind the flares (a black night) gives no shift.
+/// flares, made smaller. A picture without structure behind the flares (a black night) gives no shift. Of several peaks the one counts
+/// that explains most of the picture: a plume that drifts may make the highest, but the landscape is larger.
 /// </summary>
 /// <param name="leastCertainty">Certainty below which no shift is told, 0..1.</param>
 public sealed class CameraShiftMeter(double leastCertainty)
 {
     private const int Columns = 256;
     private const int Rows = 128;
+    private const int Candidates = 8;
     private PhaseCorrelation? _reference;
+    private float[] _first = [];
     private (int Width, int Height) _size;
 
     /// <summary>Measures a frame against the first one given.</summary>
@@ -29,12 +32,15 @@ public sealed class CameraShiftMeter(double leastCertainty)
         var plane = Plane(picture, flares, columns, rows, cell);
         if (_reference is null || _size != (picture.Width, picture.Height))
         {
-            (_reference, _size) = (new(plane, columns, rows), (picture.Width, picture.Height));
+            (_reference, _first, _size) = (new(plane, columns, rows), plane, (picture.Width, picture.Height));
             return (0, 0);
         }
 
-        var shift = _reference.Measure(plane);
-        return shift.Certainty >= leastCertainty ? (shift.X * cell, shift.Y * cell) : null;
+        var peaks = _reference.Peaks(plane, Candidates);
+        if (peaks[0].Certainty < leastCertainty)
+            return null;
+        var shift = ShiftChoice.Of(_first, plane, columns, peaks);
+        return (shift.X * cell, shift.Y * cell);
     }
 
     private static int Side(int pixels, int most) => Math.Min(most, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)pixels + 1) / 2);

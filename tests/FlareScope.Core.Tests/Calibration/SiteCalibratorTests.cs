@@ -45,6 +45,31 @@ public sealed class SiteCalibratorTests
         Assert.Equal(2 * TierTwo(flame), Math.Exp(calibration.Predict(flame, Flames)!.LnMedian), 1e-6);
     }
 
+    // A process corrects the laws: at a meter that says half as much again as they do, more so for large flames, it must say so too.
+    [Fact]
+    public void Calibrate_FortyPointsAboveTheLaws_ProcessFollowsTheMeter()
+    {
+        static double Meter(SiteObservation seen) => 1.5 * TierTwo(seen) * Math.Pow(seen.AreaM2!.Value / 25, 0.2);
+        var result = Calibrate([.. Line(40).Select(p => p with { FlowKm3Day = Meter(p.Seen) })]);
+
+        Assert.Equal(SiteModelKind.GaussianProcess, result.Document.Model);
+        foreach (var area in new[] { 14.0, 27, 52 })
+        {
+            var seen = new SiteObservation(area, null, 5);
+            var told = result.Calibration.Predict(seen, Flames)!;
+            Assert.Equal(1, told.Flow.P50 / Meter(seen), 0.03);
+            Assert.True(told.Flow.P05 < Meter(seen) && Meter(seen) < told.Flow.P95);
+            Assert.Equal(told.Flow.P50 * told.Flow.P50, told.Flow.P05 * told.Flow.P95, 1e-6 * told.Flow.P50 * told.Flow.P50);
+        }
+
+        Assert.All(result.Document.Predictions, p => Assert.Equal(1, p.Predicted / p.Metered, 0.05));
+    }
+
+    // What the laws alone say stands beside each point: the same as `flame` prints.
+    [Fact]
+    public void Calibrate_EveryPoint_ShowsTheFlowOfTheLaws() => Assert.All(
+        Calibrate(Line(12)).Document.Predictions, p => Assert.Equal(1, p.TierTwo / TierTwo(p.Seen), 1e-9));
+
     // Nine points on flow = 1.8 A: a slope of 1 is what the prior expects, so nothing is shrunk away.
     [Fact]
     public void Calibrate_ProportionalToArea_PredictsTheLine()
