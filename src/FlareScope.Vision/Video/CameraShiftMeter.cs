@@ -39,8 +39,7 @@ public sealed class CameraShiftMeter(double leastCertainty)
         var peaks = _reference.Peaks(plane, Candidates);
         if (peaks[0].Certainty < leastCertainty)
             return null;
-        var shift = ShiftChoice.Of(_first, plane, columns, peaks);
-        return (shift.X * cell, shift.Y * cell);
+        return ShiftChoice.Of(_first, plane, columns, peaks) is { } shift ? (shift.X * cell, shift.Y * cell) : null;
     }
 
     private static int Side(int pixels, int most) => Math.Min(most, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)pixels + 1) / 2);

@@ -17,7 +17,7 @@ public sealed class CameraShiftMeterTests
         for (var frame = 0; frame < 8; frame++)
         {
             using var picture = Scene(0, 0, 16 * frame);
-            Near(0, 0, meter.Measure(picture, []));
+            Near(0, 0, meter.Measure(picture, []) ?? (0, 0)); // a camera of which nothing can be told stands where it stood
         }
     }
 
@@ -54,8 +54,8 @@ public sealed class CameraShiftMeterTests
             }
         }
 
-        for (var puff = 0; puff < 5; puff++)
-            FlamePainter.Ellipse(picture, 60 + drift + (45 * puff), 110 + (10 * (puff % 3)), 28, 36, 12 * puff, new SKColor(30, 30, 30), blur: 3);
+        for (var puff = 0; puff < 3; puff++)
+            FlamePainter.Ellipse(picture, 60 + right + drift + (75 * puff), 110 + down + (10 * (puff % 3)), 28, 36, 12 * puff, new SKColor(30, 30, 30), blur: 3);
         return picture;
     }
 }
