@@ -10,10 +10,17 @@ internal sealed class VideoOptionSet
 {
     private const double LeastRate = 0.1;
     private const double MostRate = 60;
+    private const double MostPatienceS = 7 * 24 * 3600;
 
     private readonly Option<double> _rate = new("--fps") { Description = "Video: frames a second to measure.", DefaultValueFactory = _ => 2 };
     private readonly Option<double> _window = new("--window") { Description = "Video: seconds that become one line, 10 to 300.", DefaultValueFactory = _ => new VideoOptions().WindowS };
     private readonly Option<int> _every = new("--detect-every") { Description = "Video: the detector looks at every such frame.", DefaultValueFactory = _ => new VideoOptions().DetectEvery };
+
+    private readonly Option<double> _patience = new("--patience")
+    {
+        Description = "Stream: seconds that a camera once seen may stay away before the call ends.",
+        DefaultValueFactory = _ => new StreamOptions().Patience!.Value.TotalSeconds,
+    };
 
     /// <summary>The video or stream that a call names; null when it names pictures.</summary>
     /// <exception cref="UserInputException"><c>source-mixed</c>: a video beside other sources.</exception>
@@ -33,19 +40,22 @@ internal sealed class VideoOptionSet
         verb.Options.Add(_rate);
         verb.Options.Add(_window);
         verb.Options.Add(_every);
+        verb.Options.Add(_patience);
     }
 
     /// <summary>The call on a video.</summary>
-    /// <exception cref="UserInputException"><c>video-fps</c>, <c>video-detect-every</c>: out of range.</exception>
+    /// <exception cref="UserInputException"><c>video-fps</c>, <c>video-detect-every</c>, <c>stream-patience</c>: out of range.</exception>
     internal VideoRequest Read(ParseResult call, string source, AnalyzeRequest request)
     {
-        var (rate, every) = (call.GetValue(_rate), call.GetValue(_every));
+        var (rate, every, patience) = (call.GetValue(_rate), call.GetValue(_every), call.GetValue(_patience));
         if (rate is not (>= LeastRate and <= MostRate))
             throw new UserInputException("video-fps", FormattableString.Invariant($"--fps {rate} is out of range; use {LeastRate} to {MostRate}."));
         if (every < 1)
             throw new UserInputException("video-detect-every", $"--detect-every {every} is out of range; use 1 or more.");
+        if (patience is not (>= 0 and <= MostPatienceS))
+            throw new UserInputException("stream-patience", FormattableString.Invariant($"--patience {patience} is out of range; use 0 to {MostPatienceS} s."));
         return new(
             source, request.Camera, request.Gas, request.Calibration, request.Boxes, request.OutputFolder, request.Language, request.Json,
-            rate, call.GetValue(_window), every);
+            rate, call.GetValue(_window), every, TimeSpan.FromSeconds(patience));
     }
 }

@@ -16,6 +16,7 @@ namespace FlareScope.Cli.Analyzing;
 /// <param name="FramesPerSecond">Frames a second to take at most.</param>
 /// <param name="WindowS">Length of a window, s.</param>
 /// <param name="DetectEvery">The detector looks at every such frame.</param>
+/// <param name="Patience">How long a stream's camera may stay away once it was seen.</param>
 public sealed record VideoRequest(
     string Source,
     CameraDocument? Camera,
@@ -27,4 +28,5 @@ public sealed record VideoRequest(
     bool Json,
     double FramesPerSecond,
     double WindowS,
-    int DetectEvery);
+    int DetectEvery,
+    TimeSpan Patience);

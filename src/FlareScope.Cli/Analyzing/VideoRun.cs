@@ -1,4 +1,5 @@
 using FlareScope.Cli.Terminal;
+using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
@@ -19,6 +20,7 @@ public static class VideoRun
     /// <param name="thresholds">Detector thresholds; null when boxes are given.</param>
     /// <param name="stop">Stops; what is measured so far is still written.</param>
     /// <returns>Exit code.</returns>
+    /// <exception cref="UserInputException">The first frame already fails; a source that breaks off later keeps what was measured.</exception>
     public static async Task<int> ExecuteAsync(
         VideoRequest request, IInferenceEngine? engine, DetectionThresholds? thresholds, CancellationToken stop)
     {
@@ -40,6 +42,7 @@ public static class VideoRun
         };
         var measurer = new VideoMeasurer(engine, new FlowEstimator(FlameModelUncertainty.Default), analysis, options, about);
         var output = new VideoOutput(request);
+        var (frameCount, brokeOff) = (0, (UserInputException?)null);
         await using (var progress = new VideoProgress(about.DurationS))
         {
             try
@@ -48,6 +51,7 @@ public static class VideoRun
                 {
                     using var done = frame;
                     output.Write(measurer.Add(frame));
+                    frameCount++;
                     progress.Report(frame.TimeS);
                 }
             }
@@ -55,11 +59,19 @@ public static class VideoRun
             {
                 // A stream has no end of its own: stopping it is how a call on one is finished.
             }
+            catch (UserInputException reason) when (frameCount > 0)
+            {
+                brokeOff = reason;
+            }
 
             output.Write(measurer.Finish());
         }
 
-        return output.Finish(measurer.Summary());
+        var code = output.Finish(measurer.Summary());
+        if (brokeOff is null)
+            return code;
+        Failure.Report(brokeOff.Message);
+        return ExitCode.SomethingFailed;
     }
 
     private static async Task<(IImageSource Frames, SeriesSource About)> OpenAsync(VideoRequest request, CancellationToken stop)
@@ -67,7 +79,7 @@ public static class VideoRun
         var limits = VideoLimits.Default;
         if (StreamAddress.IsMeant(request.Source))
         {
-            var stream = new StreamSource(StreamAddress.Parse(request.Source), request.FramesPerSecond, limits, new StreamOptions(), TimeProvider.System);
+            var stream = new StreamSource(StreamAddress.Parse(request.Source), request.FramesPerSecond, limits, new StreamOptions { Patience = request.Patience }, TimeProvider.System);
             return (stream, new("stream", stream.Name, 0, 0, 0, null));
         }
 

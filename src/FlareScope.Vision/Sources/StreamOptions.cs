@@ -11,9 +11,13 @@ public sealed record StreamOptions
     /// <value>60 s.</value>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Starts in a row without a frame after which it is given up; null never gives up.</summary>
+    /// <summary>Starts without any frame after which an address is given up that never showed one; null never gives up.</summary>
     /// <value>5.</value>
     public int? Attempts { get; init; } = 5;
+
+    /// <summary>How long a camera that was once seen may stay away before it is given up; null waits for ever.</summary>
+    /// <value>10 min: a camera that starts anew, or a router, is back by then.</value>
+    public TimeSpan? Patience { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>When the stream no longer counts as live.</summary>
     public StreamHealthOptions Health { get; init; } = new();

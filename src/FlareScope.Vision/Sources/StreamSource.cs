@@ -25,10 +25,13 @@ public sealed class StreamSource(Uri address, double framesPerSecond, VideoLimit
         () => new FfmpegFeed(FfmpegCall.Stream(address, framesPerSecond, limits), StreamAddress.Name(address), limits.Frame);
 
     /// <inheritdoc/>
-    /// <exception cref="UserInputException"><c>stream-unreachable</c>: no frame in the allowed number of starts; <c>ffmpeg-missing</c>.</exception>
+    /// <exception cref="UserInputException">
+    /// <c>stream-unreachable</c>: no frame in the allowed number of starts; <c>stream-lost</c>: none for longer than a camera may stay away;
+    /// <c>ffmpeg-missing</c>.
+    /// </exception>
     public async IAsyncEnumerable<SourceFrame> ReadAsync([EnumeratorCancellation] CancellationToken stop)
     {
-        long? begin = null;
+        long? begin = null, last = null;
         var (index, fruitless, pause) = (0L, 0, options.FirstPause);
         while (true)
         {
@@ -40,14 +43,18 @@ public sealed class StreamSource(Uri address, double framesPerSecond, VideoLimit
                 {
                     Health.OnFrame(frame.Hash, frame.NativeWidth, frame.NativeHeight);
                     (fruitless, pause) = (0, options.FirstPause);
-                    begin ??= clock.GetTimestamp();
+                    last = clock.GetTimestamp();
+                    begin ??= last;
                     // Each start counts its own time from 0: it continues at the clock's.
                     offset ??= clock.GetElapsedTime(begin.Value).TotalSeconds - frame.TimeS;
                     yield return frame with { Index = index++, TimeS = offset.Value + frame.TimeS, CapturedAt = clock.GetUtcNow() };
                 }
 
                 Health.OnDrop();
-                if (++fruitless >= options.Attempts)
+                fruitless++;
+                if (last is { } seen && clock.GetElapsedTime(seen) > options.Patience)
+                    throw new UserInputException("stream-lost", $"{Name}: no frame came for {clock.GetElapsedTime(seen).TotalSeconds:0} s ({feed.Complaint ?? "no answer"}); check the camera and the line to it, then start again.");
+                if (last is null && fruitless >= options.Attempts)
                     throw new UserInputException("stream-unreachable", $"{Name}: no frame came in {fruitless} attempts ({feed.Complaint ?? "no answer"}); check address, user and password, and that the camera is on.");
             }
 

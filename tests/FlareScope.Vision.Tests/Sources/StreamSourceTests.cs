@@ -88,6 +88,31 @@ public sealed class StreamSourceTests
         Assert.Equal(StreamState.Dropped, source.Health.State);
     }
 
+    // A camera that starts anew takes longer than five attempts; one that stays away is named in the end.
+    [Fact]
+    public async Task Read_CameraOnceSeen_IsWaitedForAndThenGivenUp()
+    {
+        var started = new List<Feed>();
+        var source = Source(new([new(2), new(0), new(0), new(0), new(0), new(0), new(0), new(3)]), started, attempts: 3);
+        var frames = 0;
+        var reading = Task.Run(
+            async () =>
+            {
+                await foreach (var frame in source.ReadAsync(TestContext.Current.CancellationToken))
+                {
+                    frame.Dispose();
+                    Interlocked.Increment(ref frames);
+                }
+            },
+            TestContext.Current.CancellationToken);
+
+        await Advance(() => reading.IsCompleted);
+
+        Assert.Equal("stream-lost", (await Assert.ThrowsAsync<UserInputException>(() => reading)).Code);
+        Assert.Equal(5, frames);
+        Assert.True(started.Count > 8, "It is waited for, longer than an address that never answered.");
+    }
+
     [Theory]
     [InlineData("rtsp://")]
     [InlineData("http://host/a")]
@@ -97,7 +122,7 @@ public sealed class StreamSourceTests
         Assert.Equal("stream-address", Assert.Throws<UserInputException>(() => StreamAddress.Parse(text)).Code);
 
     private StreamSource Source(Queue<Feed> feeds, List<Feed> started, int? attempts) => new(
-        StreamAddress.Parse("rtsp://user:secret@camera/1"), 2, VideoLimits.Default, new StreamOptions { Attempts = attempts }, _clock)
+        StreamAddress.Parse("rtsp://user:secret@camera/1"), 2, VideoLimits.Default, new StreamOptions { Attempts = attempts, Patience = TimeSpan.FromSeconds(150) }, _clock)
     {
         Open = () =>
         {
