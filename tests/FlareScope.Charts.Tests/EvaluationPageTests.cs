@@ -57,6 +57,7 @@ public sealed partial class EvaluationPageTests
         Assert.Contains(verdict, page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(figure, page, StringComparison.Ordinal);
         Assert.Equal(6, Count(page, "<picture>"));
+        Assert.Contains(">mAP50<", page, StringComparison.Ordinal);
         Assert.Equal(1, Count(page, "data:image/jpeg;base64,"));
     }
 

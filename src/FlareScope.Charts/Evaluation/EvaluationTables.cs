@@ -88,7 +88,12 @@ internal sealed class EvaluationTables(EvaluationWords words)
         _ => words.Say("cannot be told", "сказать нельзя"),
     };
 
-    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>Begins with a capital letter; a name like mAP50 keeps its own spelling.</summary>
+    internal static string Capital(string text)
+    {
+        var first = text.Split(' ', 2)[0];
+        return first.Length == 0 || first.AsSpan(1).ContainsAnyInRange('A', 'Z') ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
 
     private IEnumerable<string> ByClass(string figure) => [$"{Capital(figure)}, {words.FlameSmall}", $"{Capital(figure)}, {words.SmokeSmall}"];
 
