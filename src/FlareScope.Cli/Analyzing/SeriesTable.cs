@@ -16,7 +16,7 @@ internal static class SeriesTable
         {
             var from = window.FromS.ToString("0", CultureInfo.InvariantCulture);
             if (window.Flares.Count == 0)
-                table.AddRow(from, "none", Text(window.Frames.Used), "", "", "", "", string.Join(' ', window.Warnings));
+                table.AddRow(from, window.SmokeWithoutFlame is { } smoke ? $"none, smoke in {100 * smoke.Share:0} %" : "none", Text(window.Frames.Used), "", "", "", "", string.Join(' ', window.Warnings));
             foreach (var flare in window.Flares)
                 table.AddRow(Row(from, window, flare));
         }

@@ -114,6 +114,9 @@ public static class WarningCodes
     /// <summary>Fewer frames than flicker needs for a mean (30 over a minute).</summary>
     public const string FewFrames = "few-frames";
 
+    /// <summary>In much of a window there was smoke that belongs to no flame: the flare may be out.</summary>
+    public const string SmokeWithoutFlame = "smoke-without-flame";
+
     /// <summary>More than half of the frames repeat the one before: the camera or its stream stood still.</summary>
     public const string Frozen = "frozen";
 }

@@ -11,7 +11,8 @@ namespace FlareScope.Core.Series;
 /// <param name="Frames">Frames.</param>
 /// <param name="Camera">Movement of the camera.</param>
 /// <param name="Flares">Flares, larger first; none for a window that was looked at and shows none.</param>
-/// <param name="Warnings">Codes: <c>camera-moved</c>, <c>few-frames</c>, <c>frozen</c>, <c>size-changed</c>.</param>
+/// <param name="SmokeWithoutFlame">Smoke that belongs to no flame; null when there was none.</param>
+/// <param name="Warnings">Codes: <c>camera-moved</c>, <c>few-frames</c>, <c>frozen</c>, <c>size-changed</c>, <c>smoke-without-flame</c>.</param>
 public sealed record SeriesWindow(
     string Schema,
     string Kind,
@@ -23,6 +24,7 @@ public sealed record SeriesWindow(
     SeriesFrames Frames,
     SeriesCamera Camera,
     IReadOnlyList<SeriesFlare> Flares,
+    SeriesSmoke? SmokeWithoutFlame,
     IReadOnlyList<string> Warnings)
 {
     /// <summary>The schema of windows and of the summary.</summary>

@@ -116,6 +116,8 @@ public sealed class VideoMeasurer(
         var ids = _tracker.Assign(frame.TimeS, [.. flames.Select(f => f.Region!.Bounds).Select(b => b with { X = b.X - _shift.X, Y = b.Y - _shift.Y })]);
         for (var i = 0; i < flames.Count; i++)
             Add(frame, ids[i], flames[i], found, camera, looks);
+        if (looks)
+            _window.Smoke.Look(SmokeOf(found, frame, camera));
         if (ids.Count > 0)
             _window.Keep(frame.Image.Bitmap, ids[0], () => flames.Index().ToDictionary(f => ids[f.Index], f => FlameReport.Measurement(f.Item.Region!, null)));
     }
@@ -150,6 +152,15 @@ public sealed class VideoMeasurer(
         if (looks)
             track.Look(Finder.Smoke(flare, all, frame.Image.Bitmap, extent?.Scale.MetresPerPixel, camera));
     }
+
+    private List<(SmokeMeasurement Smoke, IEnumerable<PixelBox> Boxes)> SmokeOf(IReadOnlyList<FoundFlare> found, SourceFrame frame, CameraDocument? camera) =>
+    [
+        .. from flare in found
+           where flare.Region is null
+           let smoke = Finder.Smoke(flare, found, frame.Image.Bitmap, metresPerPixel: null, camera)
+           where smoke is not null
+           select (smoke, flare.Group.Smokes.Select(s => s.Box)),
+    ];
 
     private PicturePoint Back(PicturePoint point) => new(point.X - _shift.X, point.Y - _shift.Y);
 

@@ -27,6 +27,10 @@ public sealed record VideoOptions
     /// <value>0.1 (prior): less is a false alarm of the detector.</value>
     public double ListedShare { get; init; } = 0.1;
 
+    /// <summary>Least share of the detector's looks with smoke that belongs to no flame for a warning.</summary>
+    /// <value>0.2 (prior): less may be the detector's error, or a flame that it missed for a moment.</value>
+    public double SmokeShare { get; init; } = 0.2;
+
     /// <summary>Largest shift of the camera that zones follow, share of the picture's width.</summary>
     /// <value>0.05 (prior); a frame that has moved further is left out.</value>
     public double LargestShift { get; init; } = 0.05;

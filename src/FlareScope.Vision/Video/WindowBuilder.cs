@@ -46,6 +46,9 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             _unknownShifts++;
     }
 
+    /// <summary>The gatherer of smoke that belongs to no flame.</summary>
+    internal SmokeTally Smoke { get; } = new();
+
     /// <summary>The gatherer of a flare.</summary>
     internal TrackWindow Track(string id, int width, int height)
     {
@@ -88,6 +91,7 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             .Select((t, i) => estimator.Of(t.Key, t.Value, _used, source.Width, source.Height, unchecked(seed + (ulong)(index * 64) + (ulong)i)))
             .OrderByDescending(f => f.Size?.AreaPx.P50 ?? 0)
             .ToList();
+        var smoke = Smoke.Sum();
         var window = new SeriesWindow(
             SeriesWindow.CurrentSchema,
             SeriesWindow.WindowKind,
@@ -99,7 +103,8 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             new(_sampled, _used, _rejected),
             Camera(),
             flares,
-            Warnings());
+            smoke,
+            Warnings(smoke));
         return new(window, new(_frame, _flames, listed.ToDictionary(t => t.Key, t => t.Value.Map)));
     }
 
@@ -111,7 +116,7 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             Math.Round(_shifts.Max(s => double.Hypot(s.X, s.Y)), 2),
             _unknownShifts);
 
-    private List<string> Warnings()
+    private List<string> Warnings(SeriesSmoke? smoke)
     {
         var codes = new List<string>();
         foreach (var reason in (string[])[FrameRejection.CameraMoved, FrameRejection.SizeChanged])
@@ -124,6 +129,8 @@ internal sealed class WindowBuilder(int index, VideoOptions options)
             codes.Add(WarningCodes.Frozen);
         if (_used < options.Series.GoodFrames)
             codes.Add(WarningCodes.FewFrames);
+        if (smoke?.Share >= options.SmokeShare)
+            codes.Add(WarningCodes.SmokeWithoutFlame);
         return codes;
     }
 }

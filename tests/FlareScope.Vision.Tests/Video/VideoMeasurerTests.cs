@@ -89,6 +89,36 @@ public sealed class VideoMeasurerTests
         Assert.Equal(80, window.Frames.Used);
     }
 
+    // A flare that went out and smokes: half of the looks of the first window, none of the second.
+    [Fact]
+    public void Measure_SmokeWithoutFlame_IsToldWithItsOpacity()
+    {
+        var smoke = new PixelBox(60, 20, 90, 120);
+        var smoking = true;
+        var options = new AnalysisOptions { GivenBoxes = _ => smoking ? [new(DetectionClass.Smoke, 0.8, smoke)] : [] };
+        var measurer = new VideoMeasurer(
+            null, new FlowEstimator(FlameModelUncertainty.Default), options, new VideoOptions { WindowS = 10, DetectEvery = 2 }, new("video", "painted", 200, 200, 0, null));
+        var windows = new List<SeriesWindow>();
+        for (var i = 0; i < 40; i++)
+        {
+            smoking = i < 10;
+            using var frame = SmokingFrame(i, i / 2.0);
+            using var ended = measurer.Add(frame);
+            if (ended is not null)
+                windows.Add(ended.Window);
+        }
+
+        using var last = measurer.Finish()!;
+        var told = Assert.Single(windows).SmokeWithoutFlame!;
+        Assert.Equal(0.5, told.Share);
+        Assert.Equal(smoke, told.Box);
+        Assert.InRange(told.OpacityPercent!.Value, 40, 90);
+        Assert.Null(told.Reason);
+        Assert.Contains(WarningCodes.SmokeWithoutFlame, windows[0].Warnings);
+        Assert.Null(last.Window.SmokeWithoutFlame);
+        Assert.DoesNotContain(WarningCodes.SmokeWithoutFlame, last.Window.Warnings);
+    }
+
     private static List<SeriesWindow> Measure(
         double seconds, Func<double, double> halfLength, double windowS, Func<double, (int X, int Y)> shift, CameraDocument? camera = null)
     {
@@ -128,6 +158,14 @@ public sealed class VideoMeasurerTests
         }
 
         return right == 0 ? [] : [new(DetectionClass.Flame, 0.9, new(left - 2, top - 2, right - left + 4, bottom - top + 4))];
+    }
+
+    private static SourceFrame SmokingFrame(int index, double time)
+    {
+        var picture = FlamePainter.Sky(FlamePainter.BlueSky);
+        FlamePainter.Ellipse(picture, 105, 80, 22, 50, 0, new SKColor(45, 44, 43), blur: 4);
+        picture.SetPixel(index, 0, SKColors.Gray); // no two frames of a live camera are equal
+        return new(index, time, null, DecodedImage.FromBitmap(picture), picture.Width, picture.Height);
     }
 
     // A flame standing on (100, 140) before a wall of grey bricks, which gives the camera's shift something to hold on to.
