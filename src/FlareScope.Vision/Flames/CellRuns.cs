@@ -1,8 +1,6 @@
 namespace FlareScope.Vision.Flames;
 
-/// <summary>
-/// Equal cells of a mask as runs along its rows. What joins and what encloses is found run by run, a hundredth of the cost of going from cell to cell.
-/// </summary>
+/// <summary>Equal cells of a mask as runs along its rows: what joins and what encloses is found run by run and not cell by cell.</summary>
 internal sealed class CellRuns
 {
     private readonly List<CellRun> _runs = [];
