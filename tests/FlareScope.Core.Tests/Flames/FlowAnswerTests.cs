@@ -13,16 +13,7 @@ public sealed class FlowAnswerTests
     private static readonly FlowEstimator Estimator = new(FlameModelUncertainty.Default);
     private static readonly FlameModelUncertainty Model = FlameModelUncertainty.Default;
 
-    // 12 m and 21.6 m2 (0.15 L²) at 0.06 m/px.
-    private static readonly FlowInputs Known = new(
-        new(6000, 200, 0.05, TouchesFrameEdge: false, 1920, 1080),
-        new(0.06, 0.03, "scale-line"),
-        GasDocument.Parse("apg-mid"),
-        TipDiameterM: 0.30,
-        WindSpeedMS: 2,
-        SmokeSeen: false,
-        Seed: 7,
-        Draws: 400);
+    private static readonly FlowInputs Known = KnownFlare.Inputs with { Draws = 400 };
 
     [Fact]
     public void Estimate_NoScale_IsAnIndexAndNulls()

@@ -7,15 +7,7 @@ namespace FlareScope.Core.Tests.Flames;
 /// <summary>The sanity bounds of science notes, ground.md section 8, seen through the estimator.</summary>
 public sealed class FlowBoundsTests
 {
-    private static readonly FlowInputs Known = new(
-        new(6000, 200, 0.05, TouchesFrameEdge: false, 1920, 1080),
-        new(0.06, 0.03, "scale-line"),
-        GasDocument.Parse("apg-mid"),
-        TipDiameterM: 0.30,
-        WindSpeedMS: 2,
-        SmokeSeen: false,
-        Seed: 7,
-        Draws: 500);
+    private static readonly FlowInputs Known = KnownFlare.Inputs with { Draws = 500 };
 
     [Fact]
     public void Estimate_OrdinaryFlare_BreaksNoBound() => Assert.Equal([WarningCodes.SingleFrame], Warnings(Known));
