@@ -75,7 +75,7 @@ public sealed partial class EvaluationPageTests
     [InlineData(ChartLanguage.Russian, "ночь", "0,61", "−25 %")]
     public void Html_OutlinesCompared_TellsThemByConditionAndShowsTheWorst(ChartLanguage language, string light, string overlap, string area)
     {
-        var night = new OutlinedPicture(Image("n.jpg", [Box(0)], []) with { Lighting = PictureLighting.Night }, new(100, 0, 0), new(100, 75, 66));
+        var night = new ComparedOutline(Image("n.jpg", [Box(0)], []) with { Lighting = PictureLighting.Night }, new(100, 0, 0), new(100, 75, 66));
         var result = Compared() with { Masks = MaskResult.From([night]) };
         var page = EvaluationPage.Html(Contents(result) with { Outlines = [new(night, [0xFF, 0xD8])] }, [], language);
         Assert.Contains(overlap, page, StringComparison.Ordinal);

@@ -59,7 +59,7 @@ internal sealed class OutlineSheet(Html page, EvaluationWords words)
         (words.Percent(outlines.MedianAreaError), $"P90 {words.Percent(outlines.P90AreaError)}"),
     ];
 
-    private string Caption(OutlinedPicture picture)
+    private string Caption(ComparedOutline picture)
     {
         var names = new ConditionNames(words);
         var (drawn, found) = (picture.TruthBoxes, picture.Detected);

@@ -23,7 +23,7 @@ internal sealed class ReportFolder(string folder, ChartLanguage language)
         var errors = WorstErrors.Of(evaluation.Images, result.Confidence)
             .Select(e => (Error: e, Jpeg: pictures.Draw(e, result.Confidence)))
             .Where(e => e.Jpeg is not null).Select(e => new PicturedError(e.Error, e.Jpeg!));
-        var outlines = OutlinedPicture.Worst(evaluation.Outlined)
+        var outlines = ComparedOutline.Worst(evaluation.Outlined)
             .Select(o => (Outlined: o, Jpeg: pictures.Draw(o)))
             .Where(o => o.Jpeg is not null).Select(o => new PicturedOutline(o.Outlined, o.Jpeg!));
         var page = new EvaluationPageContents(

@@ -23,7 +23,7 @@ public sealed record MaskResult : MaskScores
     public required IReadOnlyDictionary<string, MaskScores> BySmoke { get; init; }
 
     /// <summary>Summarises pictures.</summary>
-    public static MaskResult From(IReadOnlyCollection<OutlinedPicture> pictures)
+    public static MaskResult From(IReadOnlyCollection<ComparedOutline> pictures)
     {
         ArgumentNullException.ThrowIfNull(pictures);
         var sources = pictures.Select(p => p.Image.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -35,6 +35,6 @@ public sealed record MaskResult : MaskScores
         };
     }
 
-    private static MaskScores Summarise(IReadOnlyCollection<OutlinedPicture> pictures) =>
+    private static MaskScores Summarise(IReadOnlyCollection<ComparedOutline> pictures) =>
         new(MaskSummary.From(pictures.Select(p => p.Detected)), MaskSummary.From(pictures.Select(p => p.TruthBoxes)));
 }

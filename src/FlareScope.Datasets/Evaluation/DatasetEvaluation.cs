@@ -8,4 +8,4 @@ namespace FlareScope.Datasets.Evaluation;
 /// <param name="Outlined">Pictures whose flame outlines were compared with truth masks; empty when that was not asked for.</param>
 /// <param name="Failures">Pictures that could not be read; they are not in the figures.</param>
 public sealed record DatasetEvaluation(
-    EvaluationResult Result, IReadOnlyList<EvaluatedImage> Images, IReadOnlyList<OutlinedPicture> Outlined, IReadOnlyList<FailedPicture> Failures);
+    EvaluationResult Result, IReadOnlyList<EvaluatedImage> Images, IReadOnlyList<ComparedOutline> Outlined, IReadOnlyList<FailedPicture> Failures);

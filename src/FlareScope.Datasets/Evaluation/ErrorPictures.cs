@@ -27,7 +27,7 @@ public sealed class ErrorPictures(DatasetContents contents)
     /// <summary>Draws an outline inside the boxes that a person drew beside the outline that a person drew.</summary>
     /// <param name="outlined">The picture.</param>
     /// <returns>A JPEG of the flame's surroundings without metadata, or null when the picture or its mask cannot be read any more.</returns>
-    public byte[]? Draw(OutlinedPicture outlined)
+    public byte[]? Draw(ComparedOutline outlined)
     {
         ArgumentNullException.ThrowIfNull(outlined);
         return Open(outlined.Image, (picture, path) =>

@@ -11,10 +11,10 @@ namespace FlareScope.Datasets.Evaluation;
 internal sealed class MaskEvaluator(FlameSegmenter segmenter, double confidence)
 {
     private readonly FlameOutlines _outlines = new(segmenter);
-    private readonly List<OutlinedPicture> _pictures = [];
+    private readonly List<ComparedOutline> _pictures = [];
 
     /// <summary>The pictures compared so far.</summary>
-    internal IReadOnlyList<OutlinedPicture> Pictures => _pictures;
+    internal IReadOnlyList<ComparedOutline> Pictures => _pictures;
 
     /// <summary>Compares one picture; nothing happens when it has no truth mask.</summary>
     /// <exception cref="Core.UserInputException"><c>mask-invalid</c>: its mask is broken.</exception>

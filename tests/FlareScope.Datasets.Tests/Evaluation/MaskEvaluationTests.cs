@@ -50,7 +50,7 @@ public sealed class MaskEvaluationTests : IDisposable
         _data.Picture("images/a.png", Flame).Text("labels/a.txt", FlameLabel).Mask("masks/a.png", 200, 100, Flame)
             .Picture("images/b.png", Flame).Text("labels/b.txt", FlameLabel).Mask("masks/b.png", 200, 100, new SKRectI(40, 10, 80, 60))
             .Picture("images/c.png").Text("labels/c.txt", "").Mask("masks/c.png", 200, 100, SKRectI.Empty);
-        var worst = OutlinedPicture.Worst(Run().Outlined);
+        var worst = ComparedOutline.Worst(Run().Outlined);
         Assert.Equal(["images/b.png", "images/a.png"], worst.Select(w => w.Image.Name));
 
         var pictures = new ErrorPictures(DatasetReader.Read(new DatasetSelection(_data.Root)));
