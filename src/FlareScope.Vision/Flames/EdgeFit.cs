@@ -42,17 +42,23 @@ internal static class EdgeFit
     {
         var (flame, background) = (new Light(), new Light());
         var (core, coreLuminance) = (-1, -1f);
-        for (var ny = Math.Max(0, y - Window); ny <= Math.Min(crop.Height - 1, y + Window); ny++)
+        var (luminance, width) = (crop.Luminance, crop.Width);
+        var (left, right) = (Math.Max(0, x - Window), Math.Min(width - 1, x + Window));
+        for (var row = Math.Max(0, y - Window) * width; row <= Math.Min(crop.Height - 1, y + Window) * width; row += width)
         {
-            for (var nx = Math.Max(0, x - Window); nx <= Math.Min(crop.Width - 1, x + Window); nx++)
+            for (var n = row + left; n <= row + right; n++)
             {
-                var n = (ny * crop.Width) + nx;
-                if (!band[n] && mask[n])
-                    flame.Add(crop, n);
+                if (mask[n])
+                {
+                    if (luminance[n] > coreLuminance)
+                        (core, coreLuminance) = (n, luminance[n]);
+                    if (!band[n])
+                        flame.Add(crop, n);
+                }
                 else if (!band[n])
+                {
                     background.Add(crop, n);
-                if (mask[n] && crop.Luminance[n] > coreLuminance)
-                    (core, coreLuminance) = (n, crop.Luminance[n]);
+                }
             }
         }
 

@@ -78,25 +78,33 @@ internal sealed class SmokeScene
 
     private void Sort(IReadOnlyList<PixelBox> own, IReadOnlyList<PixelBox> flames, IReadOnlyList<PixelBox> others)
     {
-        var inside = own.Select(b => CellRect.Of(b, Crop)).ToArray();
-        var around = own.Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
-        var foreign = others.Select(b => CellRect.Of(Grow(b, Guard), Crop)).ToArray();
-        var burning = flames.SelectMany(f => new[] { Grow(f, Guard), Stack(f) }).Select(b => CellRect.Of(b, Crop)).ToArray();
-        for (var y = 0; y < Crop.Height; y++)
+        // Drawn once: asking every box for every cell would cost more than reading the light.
+        var inside = Painted(own);
+        var around = Painted(own.Select(b => Grow(b, Guard)));
+        var foreign = Painted(others.Select(b => Grow(b, Guard)));
+        var burning = Painted(flames.SelectMany(f => new[] { Grow(f, Guard), Stack(f) }));
+        for (var i = 0; i < Own.Length; i++)
         {
-            for (var x = 0; x < Crop.Width; x++)
-            {
-                var i = (y * Crop.Width) + x;
-                if (Array.Exists(burning, r => r.Contains(x, y)))
-                    continue;
-                var smoking = Array.Exists(inside, r => r.Contains(x, y));
-                Own[i] = smoking && !LooksBurning(i);
-                if (smoking || Array.Exists(foreign, r => r.Contains(x, y)))
-                    continue;
-                Rim[i] = Array.Exists(around, r => r.Contains(x, y));
-                Background[i] = !Rim[i] && !IsLit(i);
-            }
+            if (burning[i])
+                continue;
+            Own[i] = inside[i] && !LooksBurning(i);
+            if (inside[i] || foreign[i])
+                continue;
+            Rim[i] = around[i];
+            Background[i] = !around[i] && !IsLit(i);
         }
+    }
+
+    private bool[] Painted(IEnumerable<PixelBox> boxes)
+    {
+        var cells = new bool[Own.Length];
+        foreach (var box in boxes.Select(b => CellRect.Of(b, Crop)))
+        {
+            for (var y = box.Top; y < box.Bottom; y++)
+                cells.AsSpan((y * Crop.Width) + box.Left, Math.Max(0, box.Right - box.Left)).Fill(true);
+        }
+
+        return cells;
     }
 
     /// <summary>Lit by a flame; a clipped sky stays, to be recognised as glare.</summary>
