@@ -1,4 +1,3 @@
-using FlareScope.Cli.Terminal;
 using FlareScope.Datasets.Conversion;
 using Spectre.Console;
 
@@ -9,16 +8,7 @@ internal static class ConversionReport
 {
     /// <summary>Writes the result and names what was left out.</summary>
     /// <returns>Exit code: 1 when something was left out.</returns>
-    internal static int Show(ConversionResult result, bool json)
-    {
-        foreach (var failure in result.Failures)
-            Failure.Report(failure.ToString());
-        if (json)
-            Json.Write(result);
-        else
-            Print(result);
-        return result.Failures.Count == 0 ? ExitCode.Done : ExitCode.SomethingFailed;
-    }
+    internal static int Show(ConversionResult result, bool json) => Outcome.Show(result, result.Failures, json, Print);
 
     private static void Print(ConversionResult result)
     {

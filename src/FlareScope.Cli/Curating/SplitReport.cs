@@ -9,16 +9,7 @@ internal static class SplitReport
 {
     /// <summary>Writes the plan and names each picture that is in no list.</summary>
     /// <returns>Exit code: 1 when something was left out.</returns>
-    internal static int Show(SplitPlan plan, bool json)
-    {
-        foreach (var failure in plan.Failures)
-            Failure.Report(failure.ToString());
-        if (json)
-            Json.Write(plan);
-        else
-            Print(plan);
-        return plan.Failures.Count == 0 ? ExitCode.Done : ExitCode.SomethingFailed;
-    }
+    internal static int Show(SplitPlan plan, bool json) => Outcome.Show(plan, plan.Failures, json, Print);
 
     private static void Print(SplitPlan plan)
     {

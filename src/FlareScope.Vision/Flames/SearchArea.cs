@@ -40,11 +40,8 @@ internal sealed class SearchArea
 
     private void Paint(bool[] cells, IEnumerable<CellRect> rectangles, bool value)
     {
-        foreach (var r in rectangles)
-        {
-            for (var y = r.Top; y < r.Bottom; y++)
-                cells.AsSpan((y * _width) + r.Left, Math.Max(0, r.Right - r.Left)).Fill(value);
-        }
+        foreach (var rectangle in rectangles)
+            rectangle.Paint(cells, _width, value);
     }
 
     /// <summary>Reads the part of the picture around the boxes, with a margin of background.</summary>

@@ -98,12 +98,8 @@ internal sealed class SmokeScene
     private bool[] Painted(IEnumerable<PixelBox> boxes)
     {
         var cells = new bool[Own.Length];
-        foreach (var box in boxes.Select(b => CellRect.Of(b, Crop)))
-        {
-            for (var y = box.Top; y < box.Bottom; y++)
-                cells.AsSpan((y * Crop.Width) + box.Left, Math.Max(0, box.Right - box.Left)).Fill(true);
-        }
-
+        foreach (var box in boxes)
+            CellRect.Of(box, Crop).Paint(cells, Crop.Width, value: true);
         return cells;
     }
 

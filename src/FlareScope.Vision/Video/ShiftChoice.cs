@@ -20,7 +20,7 @@ internal static class ShiftChoice
         var (before, after) = (Relative(first), Relative(now));
         var (edgesBefore, edgesAfter) = (Edges(before, columns), Edges(after, columns));
         var still = Misfit(0, 0);
-        var (best, least) = (new PlaneShift(0, 0, shifts[0].Certainty), still);
+        var (best, least) = (default(PlaneShift?), still);
         foreach (var shift in shifts)
         {
             var misfit = Misfit((int)Math.Round(shift.X), (int)Math.Round(shift.Y));
@@ -28,10 +28,10 @@ internal static class ShiftChoice
                 (best, least) = (shift, misfit);
         }
 
-        // Less than a cell is not to be seen cell by cell: what the phases say of it stands.
-        if (Math.Abs(shifts[0].X) < 0.5 && Math.Abs(shifts[0].Y) < 0.5 && least == still)
-            return shifts[0];
-        return least == still || least < Clearly * still ? best : null;
+        if (best is not null)
+            return least < Clearly * still ? best : null;
+        // Nothing fits better than no shift. Less than a cell is not to be seen cell by cell: what the phases say of it stands.
+        return Math.Abs(shifts[0].X) < 0.5 && Math.Abs(shifts[0].Y) < 0.5 ? shifts[0] : new(0, 0, shifts[0].Certainty);
 
         // Mean difference, each at most Different, of the cells that both planes show and that have structure in one of them.
         double Misfit(int right, int down)

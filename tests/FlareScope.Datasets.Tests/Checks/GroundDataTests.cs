@@ -1,5 +1,6 @@
 using FlareScope.Datasets.Checks;
 using FlareScope.Datasets.Formats;
+using FlareScope.Vision.Tests;
 
 namespace FlareScope.Datasets.Tests.Checks;
 
