@@ -7,4 +7,6 @@ namespace FlareScope.Core.Analysis;
 /// <param name="Ch4TPerDay">CH4, t/day; null when the method does not give it.</param>
 /// <param name="Co2eTPerDay">CO2 equivalent, t/day.</param>
 /// <param name="Gwp">Name of the warming potentials used, for example <c>RU 2979-r (CH4 25)</c>.</param>
-public sealed record AccountingLine(string Method, string Variant, double Co2TPerDay, double? Ch4TPerDay, double? Co2eTPerDay, string Gwp);
+/// <param name="Source">Where the method stands written and how sure its transcription is; null in documents older than this field.</param>
+public sealed record AccountingLine(
+    string Method, string Variant, double Co2TPerDay, double? Ch4TPerDay, double? Co2eTPerDay, string Gwp, string? Source);

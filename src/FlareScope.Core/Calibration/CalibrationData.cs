@@ -10,6 +10,7 @@ internal sealed class CalibrationData
     {
         (Points, LnTierTwo, Features, Notes) = (points, lnTierTwo, features, notes);
         LnFlow = [.. points.Select(p => p.LnFlow)];
+        LnAboveTierTwo = [.. LnFlow.Zip(lnTierTwo, (metered, laws) => metered - laws)];
         Days = [.. points.Select(p => p.Day)];
         Rows = [.. points.Select(p => features.Select(f => f.Standardise(FeatureCatalogue.Value(f.Name, p.Seen)!.Value)).ToArray())];
     }
@@ -22,6 +23,9 @@ internal sealed class CalibrationData
 
     /// <summary>Tier-2 ln(flow).</summary>
     public double[] LnTierTwo { get; }
+
+    /// <summary>ln(metered flow / tier-2 flow): what a model on tier 2 has to learn.</summary>
+    public double[] LnAboveTierTwo { get; }
 
     /// <summary>Day of each point.</summary>
     public int[] Days { get; }

@@ -20,18 +20,15 @@ internal sealed class SiteModelFitter(CalibrationData data, string kind, Calibra
     public SiteModel Fit(IReadOnlyList<int> use)
     {
         double[] Pick(double[] all) => [.. use.Select(i => all[i])];
-        var y = Pick(data.LnFlow);
-        double[] aboveTierTwo = [.. y.Zip(Pick(data.LnTierTwo), (metered, laws) => metered - laws)];
         double[][] rows = [.. use.Select(i => data.Rows[i])];
         switch (kind)
         {
             case SiteModelKind.Bias:
-                return new(kind, OnTierTwo: true, Moments.Median(aboveTierTwo), [], Process: null);
+                return new(kind, OnTierTwo: true, Moments.Median(Pick(data.LnAboveTierTwo)), [], Process: null);
             case SiteModelKind.GaussianProcess:
-                _kernel ??= KernelSearch.Find(rows, aboveTierTwo, _prior.Sigma[1..], options.Kernel);
-                return new(kind, OnTierTwo: true, 0, data.Features, new GaussianProcess(_kernel, rows, aboveTierTwo).Posterior);
+                return new(kind, OnTierTwo: true, 0, data.Features, Process(rows, Pick(data.LnAboveTierTwo)).Posterior);
             default:
-                var fit = Linear(rows, y);
+                var fit = Linear(rows, Pick(data.LnFlow));
                 return new(kind, OnTierTwo: false, fit.Coefficients[0], [.. data.Features.Select((f, j) => f with { Coefficient = fit.Coefficients[j + 1] })], Process: null);
         }
     }
@@ -58,11 +55,10 @@ internal sealed class SiteModelFitter(CalibrationData data, string kind, Calibra
     /// <summary>The same from the fit of all points with its weights held, for sets too large to fit again and again.</summary>
     public double[] FixedWeightLeftOut() => Linear(data.Rows, data.LnFlow).LeftOutResiduals();
 
-    private GaussianProcess ProcessOfAll()
-    {
-        double[] aboveTierTwo = [.. data.LnFlow.Zip(data.LnTierTwo, (metered, laws) => metered - laws)];
-        return new(_kernel ??= KernelSearch.Find(data.Rows, aboveTierTwo, _prior.Sigma[1..], options.Kernel), data.Rows, aboveTierTwo);
-    }
+    private GaussianProcess ProcessOfAll() => Process(data.Rows, data.LnAboveTierTwo);
+
+    private GaussianProcess Process(IReadOnlyList<double[]> rows, IReadOnlyList<double> aboveTierTwo) =>
+        new(_kernel ??= KernelSearch.Find(rows, aboveTierTwo, _prior.Sigma[1..], options.Kernel), rows, aboveTierTwo);
 
     private LinearFit Linear(IReadOnlyList<double[]> rows, IReadOnlyList<double> y)
     {

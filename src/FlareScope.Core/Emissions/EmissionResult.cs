@@ -53,4 +53,7 @@ public sealed record EmissionResult
     /// <summary>How the number was made; null unless asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ExplanationStep>? Explanation { get; init; }
+
+    /// <summary>The emissions of one day's gas as a line of an analysis document; null when the method does not give CO2 by itself.</summary>
+    public AccountingLine? OfOneDay() => Co2T is { } co2 ? new(Id, Variant, co2, Ch4T, Co2eT, Gwp, Source) : null;
 }

@@ -30,6 +30,6 @@ internal static class FlowAccounting
             .. new GfmrMethod { Vintages = [GfmrVintage.Newest] }.Compute(day),
             .. new Seed275Method().Compute(day),
         ];
-        return [.. results.Select(r => new AccountingLine(r.Id, r.Variant, r.Co2T!.Value, r.Ch4T, r.Co2eT, r.Gwp))];
+        return [.. results.Select(r => r.OfOneDay()).OfType<AccountingLine>()];
     }
 }

@@ -74,8 +74,8 @@ public sealed class VolumeEstimator
         return
         [
             .. _methods.SelectMany(id => EmissionMethods.Get(id).Compute(day))
-                .Where(r => r.Co2T is not null) // some editions of the World Bank's report give a total alone
-                .Select(r => new AccountingLine(r.Id, r.Variant, r.Co2T!.Value, r.Ch4T, r.Co2eT, r.Gwp)),
+                .Select(r => r.OfOneDay())
+                .OfType<AccountingLine>(), // some editions of the World Bank's report give a total alone
         ];
     }
 

@@ -139,6 +139,8 @@ public sealed class FlowAnswerTests
         Assert.Equal(flow * 2.75, lines.Single(l => l.Method == "seed-2.75").Co2TPerDay, 1e-6 * flow);
         Assert.Single(lines, l => l.Method == "epa-w");
         Assert.DoesNotContain(lines, l => l.Variant == "table-2.1-apg");
+        Assert.All(lines, l => Assert.False(string.IsNullOrWhiteSpace(l.Source)));
+        Assert.Contains("371", lines.First(l => l.Method == "order371").Source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ function cell(value, base) {
 /** A row and, below it, its source, shown on demand. */
 function rows(line, base) {
   const name = named('method', line.method);
-  const sources = [has(`method.${line.method}.source`) ? t(`method.${line.method}.source`) : line.method,
+  const sources = [has(`method.${line.method}.source`) ? t(`method.${line.method}.source`) : line.source ?? line.method,
     line.co2eTPerDay === null ? null : t('accounting.gwp', { name: line.gwp })];
   const source = el('tr', { class: 'source', hidden: true }, el('td', { colspan: '4' }, sources.filter(Boolean).join(' ')));
   const isReference = line.method === reference;
@@ -38,7 +38,7 @@ function rows(line, base) {
   ];
 }
 
-/** The table of lines [{method, variant, co2TPerDay, ch4TPerDay, co2eTPerDay, gwp}]. */
+/** The table of lines [{method, variant, co2TPerDay, ch4TPerDay, co2eTPerDay, gwp, source}]. */
 export function accountingTable(lines) {
   const heads = ['method', 'co2', 'ch4', 'co2e'].map((key, index) =>
     el('th', { scope: 'col', class: index ? 'number' : null }, t(`accounting.${key}`)));
