@@ -12,7 +12,7 @@ internal static class LookMatcher
     /// <param name="gapMinutes">Farthest a pass lies from its look.</param>
     /// <param name="outside">How many passes fell on no look; they are counted nowhere.</param>
     /// <param name="byDay">How many looks were taken by day and left out: no night sensor took them, so their zeros are not its zeros.</param>
-    public static IReadOnlyList<LookOutcome> Join(
+    public static IReadOnlyList<NightOutcome> Join(
         IReadOnlyCollection<SiteLook> looks, IReadOnlyList<SitePass> passes, double? longitude, double gapMinutes, out int outside, out int byDay)
     {
         var nightly = looks.Where(look => look.DateOnly || longitude is null || !IsDay(look.TimeUtc, longitude.Value)).ToList();
@@ -20,7 +20,7 @@ internal static class LookMatcher
         var free = passes.Where(p => p.Detected).ToList();
         var all = free.Count;
         var matched = new HashSet<SitePass>(ReferenceEqualityComparer.Instance);
-        var outcomes = new List<LookOutcome>();
+        var outcomes = new List<NightOutcome>();
         foreach (var look in nightly.OrderBy(l => l.TimeUtc))
         {
             var pass = free.Find(p => !matched.Contains(p) && Same(look, p, longitude, gapMinutes));
@@ -34,11 +34,11 @@ internal static class LookMatcher
     }
 
     /// <summary>The passes of a site series, each of which is a look.</summary>
-    public static IReadOnlyList<LookOutcome> Series(IReadOnlyList<SitePass> passes, double? longitude) =>
+    public static IReadOnlyList<NightOutcome> Series(IReadOnlyList<SitePass> passes, double? longitude) =>
     [
         .. from pass in passes
            where pass.Time is not null
-           select new LookOutcome(Night(pass.Time!.Value, pass.DateOnly, longitude), pass.Clear, pass.Detected, pass.Brightest),
+           select new NightOutcome(Night(pass.Time!.Value, pass.DateOnly, longitude), pass.Clear, pass.Detected, pass.Brightest),
     ];
 
     /// <summary>Local night of a time; a bare date stands for itself.</summary>

@@ -17,7 +17,7 @@ internal sealed class RateCalculator(NightfireOptions options, VolumeEstimator e
     /// <param name="nights">Nights in it.</param>
     /// <param name="outcomes">Looks in it; null when unknown.</param>
     /// <param name="passes">Passes in it that saw something.</param>
-    public SiteRate Of(string period, int nights, IReadOnlyList<LookOutcome>? outcomes, IReadOnlyList<SitePass> passes)
+    public SiteRate Of(string period, int nights, IReadOnlyList<NightOutcome>? outcomes, IReadOnlyList<SitePass> passes)
     {
         var lit = passes.Where(p => p.Brightest is not null).Select(p => p.Brightest!.Value.RadiantHeatMW).ToList();
         var counts = outcomes is null ? null : Count(outcomes, nights);
@@ -35,7 +35,7 @@ internal sealed class RateCalculator(NightfireOptions options, VolumeEstimator e
     }
 
     /// <summary>The mean over clear looks; null with the reason.</summary>
-    public MeanRate? Rate(IReadOnlyList<LookOutcome>? outcomes, LookCounts? counts, out IReadOnlyList<string> warnings)
+    public MeanRate? Rate(IReadOnlyList<NightOutcome>? outcomes, LookCounts? counts, out IReadOnlyList<string> warnings)
     {
         var codes = new List<string>();
         warnings = codes;
@@ -64,7 +64,7 @@ internal sealed class RateCalculator(NightfireOptions options, VolumeEstimator e
     }
 
     /// <summary>Counts the looks of a period.</summary>
-    public static LookCounts Count(IReadOnlyList<LookOutcome> outcomes, int nights)
+    public static LookCounts Count(IReadOnlyList<NightOutcome> outcomes, int nights)
     {
         var clear = outcomes.Where(o => o.Clear == true).ToList();
         return new(
@@ -78,7 +78,7 @@ internal sealed class RateCalculator(NightfireOptions options, VolumeEstimator e
 
     /// <summary>Every month and every year in which something was looked at or seen.</summary>
     public (IReadOnlyList<SiteRate> Annual, IReadOnlyList<SiteRate> Monthly) Periods(
-        IReadOnlyList<LookOutcome>? outcomes, IReadOnlyList<SitePass> passes, double? longitude)
+        IReadOnlyList<NightOutcome>? outcomes, IReadOnlyList<SitePass> passes, double? longitude)
     {
         var seen = passes.Where(p => p.Time is not null && p.Detected)
             .Select(p => (Night: LookMatcher.Night(p.Time!.Value, p.DateOnly, longitude), Pass: p)).ToList();

@@ -70,7 +70,7 @@ internal sealed class SiteWriter(NightfireOptions options, VolumeEstimator estim
         return predictors.Count > 0 ? MeanRate.Of(predictors, options) : null;
     }
 
-    private static int Span(IReadOnlyList<LookOutcome> outcomes) =>
+    private static int Span(IReadOnlyList<NightOutcome> outcomes) =>
         outcomes.Count == 0 ? 0 : outcomes.Max(o => o.Night).DayNumber - outcomes.Min(o => o.Night).DayNumber + 1;
 
     private static double? Mean(IEnumerable<double?> values) => values.OfType<double>().DefaultIfEmpty(double.NaN).Average() is var mean && double.IsNaN(mean) ? null : mean;

@@ -31,9 +31,9 @@ internal static class WatchedLooks
     /// <summary>Reads the looks at sites, each once.</summary>
     /// <exception cref="UserInputException"><c>look-broken</c>: a line is no look.</exception>
     public static IEnumerable<SiteLook> Read(string path) => Lines(path)
-        .Where(look => look is { SiteId: not null, Outcome: Watch.LookOutcome.Detected or Watch.LookOutcome.Clear or Watch.LookOutcome.Cloudy })
+        .Where(look => look is { SiteId: not null, Outcome: LookOutcome.Detected or LookOutcome.Clear or LookOutcome.Cloudy })
         .DistinctBy(look => (look.SiteId, look.SourceId, look.ItemId))
-        .Select(look => new SiteLook(look.SiteId!, look.TimeUtc.ToUniversalTime(), DateOnly: false, look.CountsForRate ? true : look.Outcome == Watch.LookOutcome.Cloudy ? false : null));
+        .Select(look => new SiteLook(look.SiteId!, look.TimeUtc.ToUniversalTime(), DateOnly: false, look.CountsForRate ? true : look.Outcome == LookOutcome.Cloudy ? false : null));
 
     private static IEnumerable<Look> Lines(string path)
     {

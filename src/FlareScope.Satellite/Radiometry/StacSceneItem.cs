@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FlareScope.Core;
+using static FlareScope.Satellite.Stac.StacJson;
 
 namespace FlareScope.Satellite.Radiometry;
 
@@ -61,7 +62,7 @@ public sealed record StacSceneItem
         var factor = Number(properties, "s2:reflectance_conversion_factor")
             ?? (at is { } moment ? EarthSunDistance.Factor(moment) : throw Wrong("both datetime and s2:reflectance_conversion_factor are missing"));
         var baseline = Text(properties, "s2:processing_baseline") ?? Text(properties, "processing:version");
-        var shifted = properties.TryGetProperty("earthsearch:boa_offset_applied", out var applied) && applied.ValueKind == JsonValueKind.True;
+        var shifted = Flag(properties, "earthsearch:boa_offset_applied") == true;
         var surface = Text(properties, "s2:product_type")?.EndsWith("2A", StringComparison.Ordinal) ?? AssetOf(assets, ClassificationNames) is not null;
 
         var (bands, places) = (new List<BandCalibration>(), new Dictionary<string, string>());
@@ -69,7 +70,7 @@ public sealed record StacSceneItem
         {
             if (AssetOf(assets, called) is not { } asset)
                 continue;
-            var (scale, rasterOffset) = RasterBand(asset);
+            var (scale, rasterOffset) = Calibration(asset);
             var offset = Sentinel2Offset.Dn(baseline, rasterOffset, shifted);
             places[name] = Text(asset, "href") ?? throw Wrong($"the asset of {name} has no href");
             bands.Add(BandCalibration.FromReflectance(
@@ -95,13 +96,12 @@ public sealed record StacSceneItem
     }
 
     /// <summary>Reflectance per DN, and the offset in DN when the item names one.</summary>
-    private static (double Scale, double? Offset) RasterBand(JsonElement asset)
+    private static (double Scale, double? Offset) Calibration(JsonElement asset)
     {
         const double usualScale = 0.0001;
-        if (!asset.TryGetProperty("raster:bands", out var bands) || bands.ValueKind != JsonValueKind.Array || bands.GetArrayLength() == 0)
-            return (usualScale, null);
-        var scale = Number(bands[0], "scale") is > 0 and var given ? given : usualScale;
-        return (scale, Number(bands[0], "offset") / scale);
+        var declared = Raster(asset);
+        var scale = declared.Scale is > 0 and var given ? given : usualScale;
+        return (scale, declared.Offset / scale);
     }
 
     private static JsonElement? AssetOf(JsonElement assets, string[] names)
@@ -114,12 +114,6 @@ public sealed record StacSceneItem
 
         return null;
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static double? Number(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     private static UserInputException Wrong(string why, Exception? inner = null) =>
         new("scene-item", $"The STAC item is not understood: {why.TrimEnd('.')}; give an item with sun elevation and the assets of B8A, B11 and B12.", inner);

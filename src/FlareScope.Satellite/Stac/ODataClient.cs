@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FlareScope.Satellite.Http;
+using static FlareScope.Satellite.Stac.StacJson;
 
 namespace FlareScope.Satellite.Stac;
 
@@ -87,7 +88,4 @@ public sealed class ODataClient(Uri root, IFetcher fetcher, int maxPages = StacC
             IsOnline = product.TryGetProperty("Online", out var online) && online.ValueKind is JsonValueKind.True or JsonValueKind.False ? online.GetBoolean() : null,
         };
     }
-
-    private static string? Text(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

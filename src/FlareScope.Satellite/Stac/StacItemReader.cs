@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using static FlareScope.Satellite.Stac.StacJson;
 
 namespace FlareScope.Satellite.Stac;
 
@@ -56,27 +57,8 @@ internal static class StacItemReader
     {
         if (Text(asset, "href") is not { } href || !Uri.TryCreate(href, UriKind.Absolute, out var address))
             return null;
-        var band = Raster(asset);
-        return new StacAsset(name, address, Text(asset, "type"))
-        {
-            DeclaredScale = Number(band, "scale") ?? Number(band, "raster:scale"),
-            DeclaredOffset = Number(band, "offset") ?? Number(band, "raster:offset"),
-            NoData = Number(band, "nodata"),
-        };
-    }
-
-    /// <summary>The first band of STAC 1.0's <c>raster:bands</c>, or of 1.1's <c>bands</c>, or the asset itself.</summary>
-    private static JsonElement Raster(JsonElement asset)
-    {
-        foreach (var name in new[] { "raster:bands", "bands" })
-        {
-            if (asset.TryGetProperty(name, out var bands) && bands.ValueKind == JsonValueKind.Array && bands.GetArrayLength() > 0
-                && (name == "raster:bands" || bands[0].TryGetProperty("raster:scale", out _)))
-            {
-                return bands[0];
-            }
-        }
-        return asset;
+        var (scale, offset, noData) = Raster(asset);
+        return new StacAsset(name, address, Text(asset, "type")) { DeclaredScale = scale, DeclaredOffset = offset, NoData = noData };
     }
 
     private static string? GridCell(JsonElement properties)
@@ -94,13 +76,4 @@ internal static class StacItemReader
             return (int)number;
         return Text(properties, "proj:code") is { } code && code.StartsWith("EPSG:", StringComparison.Ordinal) && int.TryParse(code.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
     }
-
-    private static string? Text(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static double? Number(JsonElement of, string name) =>
-        of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
-
-    private static bool? Flag(JsonElement of, string name) =>
-        of.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : null;
 }

@@ -61,6 +61,19 @@ public sealed class SceneInfoTests
         Assert.All(item.Metadata.Bands, b => Assert.Equal(expected, b.ReflectanceOffset, 12));
     }
 
+    // STAC 1.1 moved the scale into the common bands, or onto the asset.
+    [Theory]
+    [InlineData(""" "bands": [ { "raster:scale": 0.0002, "raster:offset": -0.1 } ] """)]
+    [InlineData(""" "raster:scale": 0.0002, "raster:offset": -0.1 """)]
+    public void StacItem_NewerForm_GivesTheSameCalibration(string declared)
+    {
+        var old = StacSceneItem.Parse(Item("""{"scale": 0.0002, "offset": -0.1}""", "false", "05.09"));
+        var item = StacSceneItem.Parse(Item("""{"scale": 0.0002, "offset": -0.1}""", "false", "05.09")
+            .Replace(""" "raster:bands": [ {"scale": 0.0002, "offset": -0.1} ] """, declared, StringComparison.Ordinal));
+
+        Assert.Equal(old.Metadata.Bands.Select(b => (b.Band, b.ReflectanceScale, b.ReflectanceOffset)), item.Metadata.Bands.Select(b => (b.Band, b.ReflectanceScale, b.ReflectanceOffset)));
+    }
+
     [Fact]
     public void StacItem_NoWayToTellTheOffset_SaysOneLine() =>
         Assert.Equal("scene-offset-unknown", Assert.Throws<UserInputException>(() => StacSceneItem.Parse(Item("""{"nodata": 0}""", "false", ""))).Code);

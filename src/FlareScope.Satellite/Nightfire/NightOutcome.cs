@@ -7,4 +7,4 @@ namespace FlareScope.Satellite.Nightfire;
 /// <param name="Clear">False under cloud; null when unknown.</param>
 /// <param name="Detected">True when something hot was seen.</param>
 /// <param name="Heat">The flare's heat; null when nothing was seen, or without a fit of flare class.</param>
-internal readonly record struct LookOutcome(DateOnly Night, bool? Clear, bool Detected, RadiantSource? Heat);
+internal readonly record struct NightOutcome(DateOnly Night, bool? Clear, bool Detected, RadiantSource? Heat);
