@@ -43,9 +43,9 @@ internal sealed class OutlineSheet(Html page, EvaluationWords words)
                 "",
                 words.Say("Pictures", "Снимков"),
                 words.Say("Median IoU, people's boxes", "Медиана IoU, рамки людей"),
-                words.Say("Area error, median and P90", "Ошибка площади, медиана и P90"),
+                words.Say("Median area error, people's boxes", "Медиана ошибки площади, рамки людей"),
                 words.Say("Median IoU, detector's boxes", "Медиана IoU, рамки детектора"),
-                words.Say("Area error, median and P90", "Ошибка площади, медиана и P90"),
+                words.Say("Median area error, detector's boxes", "Медиана ошибки площади, рамки детектора"),
             ],
             rows.Where(r => r.Scores.TruthBoxes.Images > 0).Select(r => (IReadOnlyList<(string, string)>)
             [

@@ -228,6 +228,52 @@ public sealed class FlowAnswerTests
         Assert.Null(outside.GasFlow);
     }
 
+    // Methane: 802.6 MJ/kmol over 24.0549 m3/kmol is 33.37 MJ/m3; science notes, ground.md section 0.
+    [Fact]
+    public void Calculate_GasFlow_IsHeatOverHeatingValue()
+    {
+        var combined = Flame(new(12, null, 0.30, 2, GasSelection.Stated(GasPresets.Methane))).Combined;
+
+        Assert.Equal(86.4 / 33.37, combined.GasFlow.P50 / combined.HeatReleaseMW.P50, 0.05); // of 200 draws
+    }
+
+    [Fact]
+    public void Calculate_WhatWasNotTold_IsNamed()
+    {
+        string[] gaps = [WarningCodes.GasAssumed, WarningCodes.WindUnknown, WarningCodes.DiameterUnknown];
+
+        Assert.Equal(gaps, Flame(new(12, null, null, null, GasPresets.Unknown)).Warnings.Intersect(gaps));
+        Assert.Empty(Flame(new(12, null, 0.30, 2, Known.Gas)).Warnings.Intersect(gaps));
+    }
+
+    // API 521 is made for 1 MW and more, which is about 2.6 m.
+    [Theory]
+    [InlineData(1.6, true)]
+    [InlineData(12, false)]
+    public void Calculate_FlameBelowItsLaws_IsOutOfRange(double length, bool named) =>
+        Assert.Equal(named, Flame(new(length, null, 0.1, 2, Known.Gas)).Warnings.Contains(WarningCodes.OutOfRange));
+
+    // Three diameters of a tip of 0.6 m are 1.8 m, and either flame gives more than a pilot's 0.2 MW.
+    [Theory]
+    [InlineData(1.7, true)]
+    [InlineData(1.9, false)]
+    public void Calculate_FlameOfLessThanThreeDiameters_IsAPilot(double length, bool named)
+    {
+        var document = Flame(new(length, null, 0.6, 2, Known.Gas));
+
+        Assert.True(document.Combined.HeatReleaseMW.P50 > 0.2);
+        Assert.Equal(named, document.Warnings.Contains(WarningCodes.PilotOrLow));
+    }
+
+    [Fact]
+    public void Calculate_FiguresAtTheirBounds_AreTaken()
+    {
+        var request = new FlameRequest(500, null, 20, 100, Known.Gas);
+
+        Assert.Equal(500, Flame(request).Inputs.LengthM);
+        Assert.Equal(0, Flame(request with { LengthM = 12, WindSpeedMS = 0 }).Inputs.WindMS);
+    }
+
     // A scene follows a law of the regime that its own flame chooses, and departs from it by the declared scatter.
     [Theory]
     [InlineData(0.5, 0.3)]
