@@ -47,7 +47,7 @@ public sealed class GeoTiffRaster : IRaster
     /// <param name="source">Its bytes; disposed with the raster, and when opening fails.</param>
     /// <param name="limits">What the file may claim; <see cref="RasterLimits.Default"/> when null.</param>
     /// <exception cref="UserInputException">
-    /// <c>raster-not-tiff</c>, <c>raster-truncated</c>, <c>raster-hostile</c>, <c>raster-not-understood</c>, <c>raster-rotated</c> or <c>crs-unsupported</c>.
+    /// <c>raster-not-tiff</c>, <c>raster-truncated</c>, <c>raster-damaged</c>, <c>raster-hostile</c>, <c>raster-not-understood</c>, <c>raster-rotated</c> or <c>crs-unsupported</c>.
     /// </exception>
     public static GeoTiffRaster Open(IByteSource source, RasterLimits? limits = null)
     {
@@ -61,8 +61,7 @@ public sealed class GeoTiffRaster : IRaster
                 .Select(d => new TiffImage(d.directory, d.index, source, limits)).ToArray();
             var main = images.FirstOrDefault(i => (i.Directory.Number(TiffTag.NewSubfileType) ?? 0) == 0) ?? throw NotDecoded(source.Name);
             var overviews = images.Where(i => i != main && i.Bands == main.Bands && i.Level.Width < main.Level.Width).OrderByDescending(i => i.Level.Width);
-            TiffMessages.Install();
-            tiff = Tiff.ClientOpen(source.Name, "r", source, new ByteSourceTiffStream(source)) ?? throw NotDecoded(source.Name);
+            tiff = OpenDecoder(source);
             return new(source, tiff, [main, .. overviews], limits);
         }
         catch
@@ -153,12 +152,27 @@ public sealed class GeoTiffRaster : IRaster
             if (got < expected)
                 throw NotDecoded(Name);
         }
-        catch (Exception failure) when (failure is not (UserInputException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception failure) when (IsDamage(failure))
         {
-            // The decoder throws whatever its array access runs into when the coded bytes are damaged.
             throw NotDecoded(Name, failure);
         }
     }
+
+    private static Tiff OpenDecoder(IByteSource source)
+    {
+        TiffMessages.Install();
+        try
+        {
+            return Tiff.ClientOpen(source.Name, "r", source, new ByteSourceTiffStream(source)) ?? throw NotDecoded(source.Name);
+        }
+        catch (Exception failure) when (IsDamage(failure))
+        {
+            throw NotDecoded(source.Name, failure);
+        }
+    }
+
+    /// <summary>The decoder throws whatever its array access and its conversions run into when tags or coded bytes are damaged.</summary>
+    private static bool IsDamage(Exception failure) => failure is not (UserInputException or OperationCanceledException or OutOfMemoryException);
 
     private static UserInputException NotDecoded(string name, Exception? inner = null) =>
         new("raster-damaged", $"{name}: its pixels cannot be decoded; the file is damaged, fetch it again.", inner);

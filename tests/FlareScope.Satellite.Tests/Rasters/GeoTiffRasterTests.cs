@@ -50,6 +50,19 @@ public sealed class GeoTiffRasterTests
         }, iter: 200, threads: 1);
     }
 
+    // The decoder keeps the predictor in one byte and throws when a file gives more; found by the test below.
+    [Fact]
+    public void Open_PredictorBeyondAByte_IsRefusedWithOneLine()
+    {
+        var bytes = Small.ToArray();
+        byte[] tag = [0x3D, 0x01, 3, 0, 1, 0, 0, 0]; // 317, one SHORT
+        var at = bytes.AsSpan().IndexOf(tag);
+        Assert.True(at > 0);
+        bytes[at + tag.Length + 1] = 48;
+
+        Assert.Equal("raster-damaged", Assert.Throws<UserInputException>(() => TestCog.Open(bytes)).Code);
+    }
+
     [Fact]
     public void OpenAndRead_AnyByteChanged_IsReadOrRefusedWithOneLine()
     {
