@@ -16,6 +16,7 @@ var root = new RootCommand("FlareScope finds gas flares in pictures, measures th
     FlameVerb.Create(),
     EmissionsVerb.Create(),
     UtilisationVerb.Create(),
+    TotalVerb.Create(),
     CalibrateVerb.Create(),
     SatelliteVerb.Create(),
     SimulateVerb.Create(),

@@ -27,14 +27,26 @@ internal static class EmissionsReport
             Bands(bands);
         if (result.Source is { } source)
             Source(source);
+        Notes(result);
+        foreach (var method in result.Methods.Where(m => m.Explanation is not null))
+            ExplanationView.Write($"{method.Id}, {method.Variant}", method.Explanation!);
+    }
+
+    /// <summary>Writes the methods side by side with their sources, for a quantity whose smoke and efficiency are told elsewhere.</summary>
+    public static void ShowMethods(EmissionsDocument result)
+    {
+        Methods(result);
+        Notes(result);
+    }
+
+    private static void Notes(EmissionsDocument result)
+    {
         foreach (var (id, text) in result.Methods.Select(m => (m.Id, m.Source)).Distinct())
             AnsiConsole.MarkupLineInterpolated($"[grey]{id}: {text}[/]");
         foreach (var note in result.Methods.SelectMany(m => m.Notes).Distinct())
             AnsiConsole.MarkupLineInterpolated($"[grey]{note}[/]");
         foreach (var warning in result.Warnings)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
-        foreach (var method in result.Methods.Where(m => m.Explanation is not null))
-            ExplanationView.Write($"{method.Id}, {method.Variant}", method.Explanation!);
     }
 
     private static void Methods(EmissionsDocument result)

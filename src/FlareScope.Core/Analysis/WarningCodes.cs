@@ -111,6 +111,12 @@ public static class WarningCodes
     /// <summary>Part of a period has no observations; the total is that of the covered time alone.</summary>
     public const string GapsMissing = "gaps-missing";
 
+    /// <summary>Looks without a flare count as nothing burnt: where the detector misses a flame, a total is too small.</summary>
+    public const string UnlitCounted = "unlit-counted";
+
+    /// <summary>Flares without a volume (pilots, flames seen for a moment) are not in a total.</summary>
+    public const string FlaresLeftOut = "flares-left-out";
+
     /// <summary>Fewer frames than flicker needs for a mean (30 over a minute).</summary>
     public const string FewFrames = "few-frames";
 

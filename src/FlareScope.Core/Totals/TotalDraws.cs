@@ -6,7 +6,7 @@ namespace FlareScope.Core.Totals;
 internal sealed class TotalDraws
 {
     private readonly TotalOptions _options;
-    private readonly double[] _medians; // thousand m3: flow times the days it stands for
+    private readonly double[] _medians; // rate times the days it stands for
     private readonly int[] _days; // index of the day of each flow
     private readonly double[][] _period; // sigma by flow and source
     private readonly double[] _day;
@@ -16,18 +16,18 @@ internal sealed class TotalDraws
     public TotalDraws(IReadOnlyList<TimedFlow> flows, double[] weights, TotalOptions options)
     {
         _options = options;
-        _medians = [.. flows.Select((f, i) => weights[i] * f.MedianKm3Day!.Value)];
+        _medians = [.. flows.Select((f, i) => weights[i] * f.Median!.Value)];
         var days = flows.Select(f => f.Time.UtcDateTime.Date).Distinct().Select((day, i) => (day, i)).ToDictionary(d => d.day, d => d.i);
         _days = [.. flows.Select(f => days[f.Time.UtcDateTime.Date])];
         string[] sources = [.. flows.SelectMany(f => f.SigmaLnBySource.Keys).Distinct().Where(s => Reach(s) == ErrorReach.Period).Order(StringComparer.Ordinal)];
         _period = [.. flows.Select(f => sources.Select(s => f.SigmaLnBySource.GetValueOrDefault(s)).ToArray())];
         _day = Together(flows, ErrorReach.Day);
         _moment = Together(flows, ErrorReach.Moment);
-        double[] lit = [.. flows.Where(f => f.MedianKm3Day > 0).Select(f => Math.Log(f.MedianKm3Day!.Value))];
+        double[] lit = [.. flows.Where(f => f.Median > 0).Select(f => Math.Log(f.Median!.Value))];
         _betweenSigma = lit.Length > 1 ? Math.Sqrt(Moments.Variance(lit)) : 0;
     }
 
-    /// <summary>Draws totals, thousand m3.</summary>
+    /// <summary>Draws totals, in the unit of the rate times days.</summary>
     /// <param name="fill">
     /// Missing time over covered time, to be filled with the covered mean; 0 fills nothing. What was not seen is then taken to lie
     /// about that mean as the single flows do.

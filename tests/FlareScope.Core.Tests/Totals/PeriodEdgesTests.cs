@@ -1,3 +1,4 @@
+using CsCheck;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Totals;
 
@@ -31,17 +32,63 @@ public sealed class PeriodEdgesTests
         Assert.Equal(0, total.CoveredDays);
     }
 
-    // Five flows would cover the hours 0 to 4; the one at the end belongs to the next period.
     [Fact]
     public void Sum_ThreeOfFourHoursCovered_SaysSo()
     {
-        var total = PeriodTotals.Sum(Enumerable.Range(0, 5).Select(h => At(h, 24)), Start, Start.AddHours(4), Hourly);
+        var total = PeriodTotals.Sum(Enumerable.Range(0, 4).Select(h => At(h, 24)), Start, Start.AddHours(4), Hourly);
 
         Assert.Equal(4, total.Observations);
         Assert.Equal(0.75, total.CoveredShare, 1e-12);
         Assert.Equal([WarningCodes.GapsMissing], total.Warnings);
         Assert.Equal(3, total.TrapezoidOfMedians!.Value, 1e-12);
     }
+
+    // 10 at half an hour before the start, 30 at half an hour after it: the line is at 20 there, so the half hour inside holds 25 / 48.
+    [Fact]
+    public void Sum_NeighboursBeyondTheEnds_CoverTheTimeUpToThem()
+    {
+        TimedFlow[] flows = [At(-0.5, 10), At(0.5, 30), At(1.5, 10)];
+
+        var total = PeriodTotals.Sum(flows, Start, Start.AddHours(1), Hourly);
+
+        Assert.Equal(1, total.Observations);
+        Assert.Equal(1, total.CoveredShare, 1e-12);
+        Assert.Equal(2 * 25.0 / 48, total.TrapezoidOfMedians!.Value, 1e-12);
+        Assert.Empty(total.Warnings);
+    }
+
+    [Fact]
+    public void Sum_NeighboursBeyondTheLongestGap_TellNothing()
+    {
+        TimedFlow[] near = [At(1, 10), At(2, 10)];
+
+        var alone = PeriodTotals.Sum(near, Start, Start.AddHours(3), Hourly with { FillGaps = true });
+        var between = PeriodTotals.Sum([At(-1, 1000), .. near, At(4, 1000)], Start, Start.AddHours(3), Hourly with { FillGaps = true });
+
+        Assert.Equal((alone.Amount, alone.TrapezoidOfMedians, alone.CoveredShare), (between.Amount, between.TrapezoidOfMedians, between.CoveredShare));
+    }
+
+    // A look every half hour on either side and none inside: the line between them crosses the period.
+    [Fact]
+    public void Sum_NothingInside_IsToldByTheLineAcross()
+    {
+        var total = PeriodTotals.Sum([At(-0.25, 24), At(0.5, 48)], Start, Start.AddHours(0.25), Hourly);
+
+        Assert.Equal(0, total.Observations);
+        Assert.Equal(1, total.CoveredShare, 1e-12);
+        Assert.Equal((32 + 40) / 2.0 * 0.25 / 24, total.TrapezoidOfMedians!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void Sum_PartsOfAPeriod_AddUpToTheWhole() => Gen.Select(
+        Gen.Int[0, 47 * 60].Array[2, 60], Gen.Double[0, 100], Gen.Double[1, 47]).Sample((minutes, flow, cut) =>
+    {
+        var flows = minutes.Distinct().Select((m, i) => At(m / 60.0, flow + i)).ToList();
+        double Part(double from, double to) =>
+            PeriodTotals.Sum(flows, Start.AddHours(from), Start.AddHours(to), Hourly with { Draws = 100 }).TrapezoidOfMedians ?? 0;
+
+        Assert.Equal(Part(0, 48), Part(0, cut) + Part(cut, 48), 1e-9 * (1 + flow));
+    });
 
     [Fact]
     public void Sum_UnknownFlowBetweenNearOnes_IsVouchedForByThem()
@@ -64,8 +111,8 @@ public sealed class PeriodEdgesTests
         var total = PeriodTotals.Sum([At(0, 24), At(1, 24)], Start, Start.AddHours(5), Hourly with { FillGaps = true });
 
         Assert.Equal(5, total.TrapezoidOfMedians!.Value, 1e-12);
-        Assert.Equal(5, total.Volume!.P05, 1e-9);
-        Assert.Equal(5, total.Volume.P95, 1e-9);
+        Assert.Equal(5, total.Amount!.P05, 1e-9);
+        Assert.Equal(5, total.Amount.P95, 1e-9);
     }
 
     // What is not seen is as wide as the flows differ: ln 2 above and below the middle, over four of five hours; mean kept.
@@ -76,8 +123,8 @@ public sealed class PeriodEdgesTests
         var seen = 30.0 / 24;
         var sigma = Math.Log(2);
 
-        Assert.Equal(seen * (1 + 4 * Math.Exp(-sigma * sigma / 2)), total.Volume!.P50, 0.1);
-        Assert.Equal(seen * (1 + 4 * Math.Exp(1.6449 * sigma - sigma * sigma / 2)), total.Volume.P95, 0.4);
+        Assert.Equal(seen * (1 + 4 * Math.Exp(-sigma * sigma / 2)), total.Amount!.P50, 0.1);
+        Assert.Equal(seen * (1 + 4 * Math.Exp(1.6449 * sigma - sigma * sigma / 2)), total.Amount.P95, 0.4);
     }
 
     [Fact]
@@ -108,7 +155,7 @@ public sealed class PeriodEdgesTests
     {
         var total = Day(source, 0.5);
 
-        Assert.Equal(lnShift, Math.Log(total.Volume!.P50 / total.TrapezoidOfMedians!.Value), 0.03);
+        Assert.Equal(lnShift, Math.Log(total.Amount!.P50 / total.TrapezoidOfMedians!.Value), 0.03);
     }
 
     [Fact]
@@ -147,5 +194,5 @@ public sealed class PeriodEdgesTests
 
     private static TimedFlow At(double hour, double? flow) => new(Start.AddHours(hour), flow, new Dictionary<string, double>());
 
-    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Volume!.P95 / total.Volume.P05) / (2 * 1.6449);
+    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Amount!.P95 / total.Amount.P05) / (2 * 1.6449);
 }

@@ -15,8 +15,8 @@ public sealed class PeriodTotalsTests
         var total = PeriodTotals.Sum([At(0, 10), At(1, 20), At(2, 40)], Start, Start.AddHours(2.0001), Hourly);
 
         Assert.Equal(45.0 / 24, total.TrapezoidOfMedians!.Value, 1e-9);
-        Assert.Equal(45.0 / 24, total.Volume!.P50, 1e-9);
-        Assert.Equal(("thousand m3", "20C 101.325 kPa"), (total.Volume.Unit, total.Volume.Reference));
+        Assert.Equal(45.0 / 24, total.Amount!.P50, 1e-9);
+        Assert.Equal(("thousand m3", "20C 101.325 kPa"), (total.Amount.Unit, total.Amount.Reference));
         Assert.Equal(1, total.CoveredShare, 1e-3);
         Assert.Equal(3, total.Observations);
     }
@@ -64,17 +64,18 @@ public sealed class PeriodTotalsTests
         var unlit = PeriodTotals.Sum([At(0, 0), At(1, 0)], Start, Start.AddHours(1.001), Hourly);
         var unknown = PeriodTotals.Sum([At(0, null), At(1, null)], Start, Start.AddHours(1.001), Hourly);
 
-        Assert.Equal(0, unlit.Volume!.P95);
-        Assert.Null(unknown.Volume);
+        Assert.Equal(0, unlit.Amount!.P95);
+        Assert.Null(unknown.Amount);
         Assert.Null(unknown.TrapezoidOfMedians);
         Assert.Equal(0, unknown.CoveredShare);
         Assert.Equal([WarningCodes.GapsMissing], unknown.Warnings);
     }
 
+    // What lies outside counts only for the line to it: up to the end, where the flow is 54.5 on its way from 10 to 99.
     [Fact]
-    public void Sum_OutsideThePeriod_IsNotCounted() => Assert.Equal(
-        10.0 / 24,
-        PeriodTotals.Sum([At(-1, 99), At(0, 10), At(1, 10), At(2, 99)], Start, Start.AddHours(2), Hourly).TrapezoidOfMedians!.Value,
+    public void Sum_OutsideThePeriod_CountsOnlyUpToItsEnd() => Assert.Equal(
+        (10.0 + ((10 + 54.5) / 2 / 2)) / 24,
+        PeriodTotals.Sum([At(-5, 99), At(0, 10), At(1, 10), At(2, 99), At(3, 999)], Start, Start.AddHours(1.5), Hourly).TrapezoidOfMedians!.Value,
         1e-9);
 
     [Fact]
@@ -97,14 +98,14 @@ public sealed class PeriodTotalsTests
 
         var timed = TimedFlow.From(Start, estimate);
 
-        Assert.Equal(10, timed.MedianKm3Day);
+        Assert.Equal(10, timed.Median);
         Assert.Equal(0.4, timed.SigmaLnBySource["flame-model"], 1e-4);
         Assert.Equal(0.3, timed.SigmaLnBySource["flicker"], 1e-4);
-        Assert.Null(TimedFlow.From(Start, estimate with { GasFlow = null }).MedianKm3Day);
+        Assert.Null(TimedFlow.From(Start, estimate with { GasFlow = null }).Median);
         Assert.Throws<ArgumentException>(() => TimedFlow.From(Start, estimate with { GasFlow = flow with { Reference = "0C 101.325 kPa" } }));
     }
 
     private static TimedFlow At(double hour, double? flow) => new(Start.AddHours(hour), flow, new Dictionary<string, double>());
 
-    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Volume!.P95 / total.Volume.P05) / (2 * 1.6449);
+    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Amount!.P95 / total.Amount.P05) / (2 * 1.6449);
 }

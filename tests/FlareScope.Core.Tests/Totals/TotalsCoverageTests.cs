@@ -34,7 +34,7 @@ public sealed class TotalsCoverageTests
     {
         var total = Sum(400, "flicker", 0.5);
 
-        Assert.Equal(1, total.Volume!.P50 / total.TrapezoidOfMedians!.Value, 0.01);
+        Assert.Equal(1, total.Amount!.P50 / total.TrapezoidOfMedians!.Value, 0.01);
     }
 
     [Fact]
@@ -53,5 +53,5 @@ public sealed class TotalsCoverageTests
 
     private static TimedFlow At(double hour, double? flow) => new(Start.AddHours(hour), flow, new Dictionary<string, double>());
 
-    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Volume!.P95 / total.Volume.P05) / (2 * 1.6449);
+    private static double SigmaOf(PeriodTotal total) => Math.Log(total.Amount!.P95 / total.Amount.P05) / (2 * 1.6449);
 }

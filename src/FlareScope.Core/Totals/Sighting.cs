@@ -1,0 +1,8 @@
+namespace FlareScope.Core.Totals;
+
+/// <summary>What one look at a site adds to its totals.</summary>
+/// <param name="Time">When.</param>
+/// <param name="Kind">What was seen.</param>
+/// <param name="LeftOut">Flares without a volume that the total lacks: pilots, and flames seen too seldom in a window for a size.</param>
+/// <param name="Rates">Every quantity that is added up, in the order asked for.</param>
+public sealed record Sighting(DateTimeOffset Time, SightingKind Kind, int LeftOut, IReadOnlyList<TimedFlow> Rates);
