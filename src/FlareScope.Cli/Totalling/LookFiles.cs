@@ -9,7 +9,7 @@ namespace FlareScope.Cli.Totalling;
 
 /// <summary>Reads what <c>analyze</c> wrote: documents of pictures, one or an array a file, and windows of videos and streams, one a line.</summary>
 /// <param name="sightings">Makes looks of them.</param>
-/// <param name="times">Times of pictures that do not tell their own, by name; empty when there are none.</param>
+/// <param name="times">Times of pictures, and of the first frames of videos, that do not tell their own, by name; empty when there are none.</param>
 internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string, DateTimeOffset> times)
 {
     private const long LimitBytes = 1024L * 1024 * 1024;
@@ -75,7 +75,8 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
                     WithoutTime++;
                 break;
             case SeriesWindow.CurrentSchema when value.GetProperty("kind").GetString() == SeriesWindow.WindowKind:
-                if (sightings.Of(Checked(value.Deserialize<SeriesWindow>(AnalysisJson.Compact)!, file)) is { } look)
+                var window = Checked(value.Deserialize<SeriesWindow>(AnalysisJson.Compact)!, file);
+                if (sightings.Of(window with { StartedAt = window.StartedAt ?? TimeOf(window.Source.Name)?.AddSeconds(window.FromS) }) is { } look)
                     _looks.Add(look);
                 else
                     WithoutTime++;
@@ -96,7 +97,7 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
         document is { Source.Name: not null, Flares: not null } && document.Flares.All(f => IsSound(f?.Estimate)) ? document : throw Broken(file);
 
     private static SeriesWindow Checked(SeriesWindow window, string file) =>
-        window is { Frames: not null, Flares: not null, Warnings: not null } && window.Flares.All(f => f is not null && (f.Estimate is null || IsSound(f.Estimate)))
+        window is { Source.Name: not null, Frames: not null, Flares: not null, Warnings: not null } && window.Flares.All(f => f is not null && (f.Estimate is null || IsSound(f.Estimate)))
             ? window
             : throw Broken(file);
 

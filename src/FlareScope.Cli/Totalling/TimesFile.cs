@@ -5,7 +5,7 @@ using Sylvan.Data.Csv;
 
 namespace FlareScope.Cli.Totalling;
 
-/// <summary>A file <c>name,timeUtc</c>: when pictures were taken that do not say so themselves.</summary>
+/// <summary>A file <c>name,timeUtc</c>: when pictures were taken, or videos began, that do not say so themselves.</summary>
 internal static class TimesFile
 {
     /// <summary>Reads it.</summary>

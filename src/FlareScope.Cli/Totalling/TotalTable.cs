@@ -17,7 +17,7 @@ internal static class TotalTable
     {
         var (total, looks) = (document.Total, document.Looks);
         AnsiConsole.Write(Days(total.Days));
-        AnsiConsole.MarkupLineInterpolated($"period          {Time(total.Gas.From)} .. {Time(total.Gas.To)} UTC, {Percent(total.Gas.CoveredShare)} of it covered, longest gap {Number(total.Gas.LongestGapDays)} days");
+        AnsiConsole.MarkupLineInterpolated($"period          {Time(total.Gas.From)} .. {Time(total.Gas.To)} UTC, {Percent(total.Gas.CoveredShare)} of it covered, longest gap {Span(total.Gas.LongestGapDays)}");
         AnsiConsole.MarkupLineInterpolated($"looks           {looks.Measured} with a flow, {looks.Unlit} without a flare ({(document.Inputs.UnlitIsZero ? "counted as 0" : "left out")}), {looks.Unknown} unknown, {looks.OutsidePeriod} outside the period, {looks.WithoutTime} without a time");
         Line("gas", total.Gas);
         Line("CO2", total.Co2);
@@ -52,6 +52,13 @@ internal static class TotalTable
         $"{name,-15} {(total.Amount is { } a ? $"{Number(a.P50)} {a.Unit}  ({Number(a.P05)} .. {Number(a.P95)}, 90 %){(a.Reference is null ? "" : ", " + a.Reference)}" : "unknown")}");
 
     private static string Number(double value) => value.ToString(value >= 100 ? "0" : "G3", CultureInfo.InvariantCulture);
+
+    private static string Span(double days) => days switch
+    {
+        >= 1 => $"{Number(days)} days",
+        >= 1.0 / 24 => $"{Number(days * 24)} h",
+        _ => $"{Number(days * 24 * 60)} min",
+    };
 
     private static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ internal static class TotalVerb
         var gap = new Option<double>("--max-gap") { Description = "Longest time between two looks that they cover, hours.", DefaultValueFactory = _ => TotalOptions.Default.MaxGap.TotalHours };
         var fill = new Option<bool>("--fill-gaps") { Description = "Fill the time that nobody saw with the mean of the rest, and widen the interval." };
         var unlit = new Option<string>("--unlit") { Description = "A look without a flare is zero (nothing burnt) or a gap (the detector may have missed it).", DefaultValueFactory = _ => "zero" };
-        var times = new Option<string?>("--times") { Description = "CSV name,timeUtc for pictures that do not tell when they were taken." };
+        var times = new Option<string?>("--times") { Description = "CSV name,timeUtc for pictures that do not tell when they were taken, and for videos when they began." };
         var gas = new Option<string?>("--gas") { Description = $"Show the median volume by the named emission methods too, for this gas. {GasArgument.Help}" };
         var method = new Option<string>("--method") { Description = "These methods, as 'emissions' takes them.", DefaultValueFactory = _ => EmissionsRequest.AllMethods };
         var draws = new Option<int>("--draws") { Description = "Monte Carlo draws.", DefaultValueFactory = _ => TotalOptions.Default.Draws };

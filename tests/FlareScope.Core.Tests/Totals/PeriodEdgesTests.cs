@@ -127,6 +127,16 @@ public sealed class PeriodEdgesTests
         Assert.Equal(seen * (1 + 4 * Math.Exp(1.6449 * sigma - sigma * sigma / 2)), total.Amount.P95, 0.4);
     }
 
+    // Unlit looks are part of the mean that fills, not of how much lit flows differ.
+    [Fact]
+    public void Sum_FilledWithAnUnlitLook_IsAsWideAsTheLitFlowsDiffer()
+    {
+        var total = PeriodTotals.Sum([At(0, 24), At(1, 24), At(2, 0)], Start, Start.AddHours(4), Hourly with { FillGaps = true });
+
+        Assert.Equal(3, total.TrapezoidOfMedians!.Value, 1e-12);
+        Assert.Equal((3, 3), (Math.Round(total.Amount!.P05, 9), Math.Round(total.Amount.P95, 9)));
+    }
+
     [Fact]
     public void Sum_NoGap_IsNotFilled()
     {
@@ -151,6 +161,7 @@ public sealed class PeriodEdgesTests
     [Theory]
     [InlineData("wind", -0.125)]
     [InlineData("scale", 0)]
+    [InlineData("flicker", 0)] // averages out over 24 flows
     public void Sum_OneDay_HasTheMedianOfItsKindOfError(string source, double lnShift)
     {
         var total = Day(source, 0.5);

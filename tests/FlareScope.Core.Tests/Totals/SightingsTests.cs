@@ -107,6 +107,15 @@ public sealed class SightingsTests
         Assert.Equal(SiteTotal.Steps(Noon.AddHours(-12), Noon.AddHours(60)), made);
     }
 
+    [Fact]
+    public void SiteTotal_PeriodWithinDays_BeginsAndEndsWithParts()
+    {
+        var total = SiteTotal.Of([], Noon, Noon.AddHours(30), TotalOptions.Default with { Draws = 100 }, () => { });
+
+        Assert.Equal([(Noon, Noon.AddHours(12)), (Noon.AddHours(12), Noon.AddHours(30))], total.Days.Select(d => (d.From, d.To)));
+        Assert.Null(total.Gas.Amount);
+    }
+
     private static TimedFlow Timed(double median, params (string Source, double Sigma)[] errors) =>
         new(Noon, median, errors.ToDictionary(e => e.Source, e => e.Sigma));
 
@@ -125,6 +134,6 @@ public sealed class SightingsTests
         new("t1", FlareState.Lit, null, 60, new Dictionary<string, int>(), seen, null, null, null, null, estimate);
 
     private static SeriesWindow Window(params SeriesFlare[] flares) => new(
-        SeriesWindow.CurrentSchema, SeriesWindow.WindowKind, new("stream", "cam", 1, 1, 0, null), 0, 0, 60, Noon, new(60, 60, new Dictionary<string, int>()),
+        SeriesWindow.CurrentSchema, SeriesWindow.WindowKind, new("stream", "cam", 1, 1, 0, null), 5, 300, 360, Noon, new(60, 60, new Dictionary<string, int>()),
         null!, flares, null, []);
 }
