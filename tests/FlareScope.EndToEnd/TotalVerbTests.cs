@@ -16,7 +16,7 @@ public sealed class TotalVerbTests
             folder["times.csv"], ["name,timeUtc", .. Enumerable.Range(0, 3).Select(i => $"flare-{i:00000}.jpg,2026-11-01T{6 + (4 * i):00}:00:00Z")], Cancel);
 
         var run = await FlareScopeProcess.RunAsync(
-            "total", folder["documents"], "--times", folder["times.csv"], "--from", "2026-11-01", "--to", "2026-11-03", "--gas", "apg-mid", "--method", "order371", "--json");
+            "total", folder["documents"], "--times", folder["times.csv"], "--from", "2026-11-01", "--to", "2026-11-03", "--gas", "apg-mid", "--method", "order371", "--plot", folder["month.png"], "--lang", "ru", "--json");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("flarescope.total/1", run.Json.GetProperty("schema").GetString());
@@ -31,6 +31,7 @@ public sealed class TotalVerbTests
         Assert.Equal(JsonValueKind.Null, total.GetProperty("days")[1].GetProperty("amount").ValueKind);
         Assert.Equal(["gaps-missing"], run.Json.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()));
         Assert.Equal(gas.GetProperty("amount").GetProperty("p50").GetDouble(), run.Json.GetProperty("emissions").GetProperty("inputs").GetProperty("volume").GetDouble(), 1e-9);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], (await File.ReadAllBytesAsync(folder["month.png"], Cancel))[..4]);
         Assert.All(run.Json.GetProperty("inputs").GetProperty("files").EnumerateArray(), f => Assert.Equal(64, f.GetProperty("sha256").GetString()!.Length));
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using FlareScope.Charts;
+using FlareScope.Charts.Totals;
 using FlareScope.Cli.Terminal;
 using FlareScope.Cli.Totalling;
 using FlareScope.Core;
@@ -25,11 +27,14 @@ internal static class TotalVerb
         var method = new Option<string>("--method") { Description = "These methods, as 'emissions' takes them.", DefaultValueFactory = _ => EmissionsRequest.AllMethods };
         var draws = new Option<int>("--draws") { Description = "Monte Carlo draws.", DefaultValueFactory = _ => TotalOptions.Default.Draws };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => TotalOptions.Default.Seed };
+        var plot = new Option<string?>("--plot") { Description = "Write a page with the days here, as PNG." };
+        var language = new Option<string>("--lang", "--language") { Description = "Language of the page.", DefaultValueFactory = _ => "en" };
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
         unlit.AcceptOnlyFromAmong("zero", "gap");
+        language.AcceptOnlyFromAmong("en", "ru");
         var verb = new Command("total", "Adds up a period: gas and emissions of many pictures or windows, gaps left open, shared errors kept.")
         {
-            sources, from, to, gap, fill, unlit, times, gas, method, draws, seed, json,
+            sources, from, to, gap, fill, unlit, times, gas, method, draws, seed, plot, language, json,
         };
         verb.SetAction(call =>
         {
@@ -42,6 +47,8 @@ internal static class TotalVerb
                 call.GetValue(times),
                 call.GetValue(gas) is { } named ? GasArgument.Parse(named) : null,
                 call.GetValue(method)!));
+            if (call.GetValue(plot) is { } page)
+                File.WriteAllBytes(page, TotalChart.Png(document, call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English));
             if (call.GetValue(json))
                 Json.Write(document);
             else

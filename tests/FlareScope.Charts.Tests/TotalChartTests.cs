@@ -1,0 +1,59 @@
+using FlareScope.Charts.Totals;
+using FlareScope.Core.Analysis;
+using FlareScope.Core.Totals;
+using SkiaSharp;
+
+namespace FlareScope.Charts.Tests;
+
+public sealed class TotalChartTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(ChartLanguage.English)]
+    [InlineData(ChartLanguage.Russian)]
+    public void Png_AnyLanguage_ShowsDaysSeenAndUnseen(ChartLanguage language)
+    {
+        using var page = SKBitmap.Decode(TotalChart.Png(Document(seen: 4), language));
+
+        Assert.Equal((1700, 960), (page.Width, page.Height));
+        Assert.True(Share(page, new(0, 0, 1700, 130), c => c.Red < 110 && c.Blue < 120) > 0.01, "The header has no words.");
+        Assert.True(Share(page, new(100, 200, 840, 650), c => c.Red > c.Blue + 80) > 0.05, "The days seen have no bars.");
+        Assert.Equal(0, Share(page, new(900, 240, 1680, 650), c => c.Red > c.Blue + 80));
+        Assert.True(Share(page, new(900, 260, 1680, 640), c => c.Red is > 200 and < 250) > 0.8, "The days that nobody saw are not shaded.");
+        Assert.True(Share(page, new(100, 700, 840, 900), c => c.Blue > c.Red + 80) > 0.1, "What was seen is not drawn.");
+    }
+
+    [Fact]
+    public void Png_Languages_DifferInTheirWords() =>
+        Assert.NotEqual(TotalChart.Png(Document(seen: 8), ChartLanguage.English), TotalChart.Png(Document(seen: 8), ChartLanguage.Russian));
+
+    [Fact]
+    public void Png_NothingSeenOrNothingBurnt_IsAPage()
+    {
+        Assert.NotEmpty(TotalChart.Png(Document(seen: 0), ChartLanguage.Russian));
+        Assert.NotEmpty(TotalChart.Png(Document(seen: 8, flow: 0), ChartLanguage.English));
+    }
+
+    private static double Share(SKBitmap page, SKRectI part, Func<SKColor, bool> counts)
+    {
+        var hits = 0;
+        for (var y = part.Top; y < part.Bottom; y++)
+        {
+            for (var x = part.Left; x < part.Right; x++)
+                hits += counts(page.GetPixel(x, y)) ? 1 : 0;
+        }
+
+        return (double)hits / (part.Width * part.Height);
+    }
+
+    private static TotalDocument Document(int seen, double flow = 40)
+    {
+        var errors = new Dictionary<string, double> { ["flame-model"] = 0.5 };
+        var looks = Enumerable.Range(0, seen * 24).Select(h => new Sighting(
+            Start.AddHours(h), SightingKind.Measured, 0, [.. SiteTotal.Quantities.Select(_ => new TimedFlow(Start.AddHours(h), flow, errors))])).ToList();
+        return new(
+            TotalDocument.CurrentSchema, new(6, false, true, 200, 1, []), new(looks.Count, 0, 0, 0, 0, 0),
+            SiteTotal.Of(looks, Start, Start.AddDays(8), TotalOptions.Default with { Draws = 200 }, () => { }), null, [WarningCodes.GapsMissing]);
+    }
+}
