@@ -32,9 +32,9 @@ public sealed class MethodExamplesTests(ITestOutputHelper output)
         var start = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
         var errors = new Dictionary<string, double> { ["flame-model"] = 0.50, ["scale"] = 0.10, ["wind"] = 0.25, ["flicker"] = 0.28 };
         var hours = Enumerable.Range(0, 30 * 24 + 1).Select(h => new TimedFlow(start.AddHours(h), 40, errors)).ToList();
-        var month = PeriodTotals.Sum(hours, start, start.AddDays(30).AddTicks(1), TotalOptions.Default).Amount!;
-        var hour = PeriodTotals.Sum(hours, start, start.AddHours(1).AddTicks(1), TotalOptions.Default).Amount!;
-        var night = PeriodTotals.Sum(hours.Where(f => f.Time.Hour is >= 6 and <= 18), start, start.AddDays(30).AddTicks(1), TotalOptions.Default);
+        var month = PeriodTotals.Sum(hours, start, start.AddDays(30), TotalOptions.Default).Amount!;
+        var hour = PeriodTotals.Sum(hours, start, start.AddHours(1), TotalOptions.Default).Amount!;
+        var night = PeriodTotals.Sum(hours.Where(f => f.Time.Hour is >= 6 and <= 18), start, start.AddDays(30), TotalOptions.Default);
 
         PageSays("uncertainty",
             (month.P05, "0"), (month.P50, "0"), (month.P95, "0"), (hour.P95 / hour.P05, "0.0"), (month.P95 / month.P05, "0.0"),

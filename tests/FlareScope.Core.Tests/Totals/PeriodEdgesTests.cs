@@ -140,7 +140,7 @@ public sealed class PeriodEdgesTests
     [Fact]
     public void Sum_NoGap_IsNotFilled()
     {
-        var total = PeriodTotals.Sum([At(0, 24), At(1, 24)], Start, Start.AddHours(1).AddTicks(1), Hourly with { FillGaps = true });
+        var total = PeriodTotals.Sum([At(0, 24), At(1, 24)], Start, Start.AddHours(1), Hourly with { FillGaps = true });
 
         Assert.False(total.Filled);
         Assert.Empty(total.Warnings);
