@@ -16,12 +16,12 @@ public sealed class TotalChartTests
     {
         using var page = SKBitmap.Decode(TotalChart.Png(Document(seen: 4), language));
 
-        Assert.Equal((1700, 960), (page.Width, page.Height));
+        Assert.Equal((1700, 990), (page.Width, page.Height));
         Assert.True(Share(page, new(0, 0, 1700, 130), c => c.Red < 110 && c.Blue < 120) > 0.01, "The header has no words.");
-        Assert.True(Share(page, new(100, 200, 840, 650), c => c.Red > c.Blue + 80) > 0.05, "The days seen have no bars.");
-        Assert.Equal(0, Share(page, new(900, 240, 1680, 650), c => c.Red > c.Blue + 80));
-        Assert.True(Share(page, new(900, 260, 1680, 640), c => c.Red is > 200 and < 250) > 0.8, "The days that nobody saw are not shaded.");
-        Assert.True(Share(page, new(100, 700, 840, 900), c => c.Blue > c.Red + 80) > 0.1, "What was seen is not drawn.");
+        Assert.True(Share(page, new(100, 226, 840, 676), c => c.Red > c.Blue + 80) > 0.05, "The days seen have no bars.");
+        Assert.Equal(0, Share(page, new(900, 266, 1680, 676), c => c.Red > c.Blue + 80));
+        Assert.True(Share(page, new(900, 286, 1680, 666), c => c.Red is > 200 and < 250) > 0.8, "The days that nobody saw are not shaded.");
+        Assert.True(Share(page, new(100, 730, 840, 930), c => c.Blue > c.Red + 80) > 0.1, "What was seen is not drawn.");
     }
 
     [Fact]
@@ -50,10 +50,15 @@ public sealed class TotalChartTests
     private static TotalDocument Document(int seen, double flow = 40)
     {
         var errors = new Dictionary<string, double> { ["flame-model"] = 0.5 };
-        var looks = Enumerable.Range(0, seen * 24).Select(h => new Sighting(
-            Start.AddHours(h), SightingKind.Measured, 0, [.. SiteTotal.Quantities.Select(_ => new TimedFlow(Start.AddHours(h), flow, errors))])).ToList();
+        var looks = Enumerable.Range(0, seen * 24).Select(h => Look(new TimedFlow(Start.AddHours(h), flow, errors))).ToList();
         return new(
-            TotalDocument.CurrentSchema, new(6, false, true, 200, 1, []), new(looks.Count, 0, 0, 0, 0, 0),
-            SiteTotal.Of(looks, Start, Start.AddDays(8), TotalOptions.Default with { Draws = 200 }, () => { }), null, [WarningCodes.GapsMissing]);
+            TotalDocument.CurrentSchema, new(6, false, UnlitReading.Zero, 200, 1, []), new(looks.Count, 0, 0, 0, 0, 0),
+            SiteTotal.Of(looks, Start, Start.AddDays(8), UnlitReading.Zero, TotalOptions.Default with { Draws = 200 }, () => { }), null, [WarningCodes.GapsMissing]);
+    }
+
+    private static Sighting Look(TimedFlow flow)
+    {
+        TimedFlow[] rates = [.. SiteTotal.Quantities.Select(_ => flow)];
+        return new(flow.Time, SightingKind.Measured, 0, rates, rates);
     }
 }

@@ -6,15 +6,15 @@ namespace FlareScope.Charts.Totals;
 public static class TotalChart
 {
     private const int Width = 1700;
-    private const int Height = 960;
-    private const int Header = 150;
+    private const int Height = 990;
+    private const int Header = 176;
     private const int Footer = 40;
-    private const int Split = 690;
+    private const int Split = 716;
 
     /// <summary>Draws the page.</summary>
     /// <param name="document">The total.</param>
     /// <param name="language">Language of the words.</param>
-    /// <returns>A PNG of 1700 × 960 px.</returns>
+    /// <returns>A PNG of 1700 × 990 px.</returns>
     public static byte[] Png(TotalDocument document, ChartLanguage language)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -29,6 +29,7 @@ public static class TotalChart
         page.Write(words.Title(document), 46, heading, ChartColours.Ink);
         page.Write(words.Gas(document), 84, text, ChartColours.Ink);
         page.Write(words.Emissions(document), 114, text, ChartColours.Ink);
+        page.Write(words.OtherReading(document), 144, text, ChartColours.Quiet);
         page.Write(words.Footer(document), Height - 14, small, ChartColours.Quiet);
         return page.Png();
     }

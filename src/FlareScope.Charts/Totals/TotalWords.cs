@@ -14,6 +14,9 @@ internal sealed record TotalWords
 
     internal required Func<TotalDocument, string> Emissions { get; init; }
 
+    /// <summary>The gas by the other reading of looks without a flare; empty when there are none.</summary>
+    internal required Func<TotalDocument, string> OtherReading { get; init; }
+
     internal required Func<TotalDocument, string> Footer { get; init; }
 
     internal required string Rate { get; init; }
@@ -41,12 +44,17 @@ internal sealed record TotalWords
         string Number(double value) => value == 0 ? "0" : value.ToString("F" + Math.Clamp(2 - (int)Math.Floor(Math.Log10(value)), 0, 6), numbers);
     }
 
+    private static string Other(TotalDocument document, string burnt, string was, string unit, IFormatProvider numbers) => document.Total.OtherGas?.Amount is { } other
+        ? $"{(document.Inputs.Unlit == UnlitReading.Zero ? burnt : was)}: {Band(other, unit, "", numbers)}"
+        : "";
+
     private static TotalWords English { get; } = new()
     {
         Title = d => Invariant($"Flared gas, {d.Total.Gas.From.UtcDateTime:d MMM yyyy} to {d.Total.Gas.To.UtcDateTime.AddTicks(-1):d MMM yyyy}"),
         Gas = d => Invariant($"{Band(d.Total.Gas.Amount, "thousand m³", "unknown", CultureInfo.InvariantCulture)} at 20 °C, 101.325 kPa, 90 % interval · {d.Total.Gas.CoveredShare:P0} of the period seen{(d.Total.Gas.Filled ? ", the rest filled with its mean" : d.Total.Gas.CoveredShare < 0.9995 ? ", the rest not counted" : "")}"),
         Emissions = d => $"CO₂ {Band(d.Total.Co2.Amount, "t", "unknown", CultureInfo.InvariantCulture)} · CH₄ {Band(d.Total.Ch4.Amount, "t", "unknown", CultureInfo.InvariantCulture)} · black carbon {Band(d.Total.BlackCarbon.Amount, "t", "unknown", CultureInfo.InvariantCulture)}, carbon balance",
-        Footer = d => Invariant($"{d.Looks.Measured} looks with a flow, {d.Looks.Unlit} without a flare ({(d.Inputs.UnlitIsZero ? "counted as 0" : "left out")}), {d.Looks.Unknown} unknown · gaps over {d.Inputs.MaxGapHours} h {(d.Total.Gas.Filled ? "filled" : "left open")} · {d.Inputs.Files.Count} file(s) · FlareScope: a calculated estimate, not a metered value"),
+        OtherReading = d => Other(d, "If a flame burnt wherever none was found", "If the flare was out wherever none was found", "thousand m³", CultureInfo.InvariantCulture),
+        Footer = d => Invariant($"{d.Looks.Measured} looks with a flow, {d.Looks.Unlit} without a flare ({(d.Inputs.Unlit == UnlitReading.Zero ? "counted as 0" : "counted as missed flames")}), {d.Looks.Unknown} unknown · gaps over {d.Inputs.MaxGapHours} h {(d.Total.Gas.Filled ? "filled" : "left open")} · {d.Inputs.Files.Count} file(s) · FlareScope: a calculated estimate, not a metered value"),
         Rate = "thousand m³/day (20 °C)",
         Median = "mean of the time seen, median",
         Interval = "90 % interval",
@@ -60,7 +68,8 @@ internal sealed record TotalWords
         Title = d => Invariant($"Сожжённый газ, {d.Total.Gas.From.UtcDateTime:dd.MM.yyyy} – {d.Total.Gas.To.UtcDateTime.AddTicks(-1):dd.MM.yyyy}"),
         Gas = d => Invariant($"{Band(d.Total.Gas.Amount, "тыс. м³", "неизвестно", RussianNumbers)} при 20 °C и 101,325 кПа, интервал 90 % · наблюдалось {d.Total.Gas.CoveredShare:P0} периода{(d.Total.Gas.Filled ? ", остальное заполнено средним" : d.Total.Gas.CoveredShare < 0.9995 ? ", остальное не учтено" : "")}"),
         Emissions = d => $"CO₂ {Band(d.Total.Co2.Amount, "т", "неизвестно", RussianNumbers)} · CH₄ {Band(d.Total.Ch4.Amount, "т", "неизвестно", RussianNumbers)} · чёрный углерод {Band(d.Total.BlackCarbon.Amount, "т", "неизвестно", RussianNumbers)}, углеродный баланс",
-        Footer = d => Invariant($"наблюдений с расходом {d.Looks.Measured}, без факела {d.Looks.Unlit} ({(d.Inputs.UnlitIsZero ? "сочтены нулём" : "пропущены")}), неизвестных {d.Looks.Unknown} · перерывы дольше {d.Inputs.MaxGapHours} ч {(d.Total.Gas.Filled ? "заполнены" : "не заполнены")} · файлов {d.Inputs.Files.Count} · FlareScope: расчётная оценка, не показание прибора"),
+        OtherReading = d => Other(d, "Если там, где пламени не нашли, оно горело", "Если там, где пламени не нашли, факел был погашен", "тыс. м³", RussianNumbers),
+        Footer = d => Invariant($"наблюдений с расходом {d.Looks.Measured}, без факела {d.Looks.Unlit} ({(d.Inputs.Unlit == UnlitReading.Zero ? "сочтены нулём" : "сочтены пропущенным пламенем")}), неизвестных {d.Looks.Unknown} · перерывы дольше {d.Inputs.MaxGapHours} ч {(d.Total.Gas.Filled ? "заполнены" : "не заполнены")} · файлов {d.Inputs.Files.Count} · FlareScope: расчётная оценка, не показание прибора"),
         Rate = "тыс. м³/сут (20 °C)",
         Median = "среднее наблюдавшегося времени, медиана",
         Interval = "интервал 90 %",

@@ -14,7 +14,7 @@ internal static class TotalRun
     public static TotalDocument Execute(TotalRequest request)
     {
         var files = new LookFiles(
-            new Sightings(SiteTotal.Quantities, request.UnlitIsZero), request.Times is { } times ? TimesFile.Read(times) : new Dictionary<string, DateTimeOffset>());
+            new Sightings(SiteTotal.Quantities), request.Times is { } times ? TimesFile.Read(times) : new Dictionary<string, DateTimeOffset>());
         var read = new List<TotalFile>();
         WorkProgress.Over([.. request.Sources.SelectMany(Files)], "reading", path => read.Add(files.Read(path)));
         if (files.Looks.Count == 0)
@@ -25,17 +25,17 @@ internal static class TotalRun
         if (to <= from)
             throw new UserInputException("totals-bad-period", $"The period from {from:O} to {to:O} has no length; give --to after --from.");
         SiteTotal? total = null;
-        WorkProgress.Run(SiteTotal.Steps(from, to), "adding up", advance => total = SiteTotal.Of(files.Looks, from, to, request.Options, advance));
+        WorkProgress.Run(SiteTotal.Steps(from, to), "adding up", advance => total = SiteTotal.Of(files.Looks, from, to, request.Unlit, request.Options, advance));
         var looks = Looks(files, from, to);
         return new(
             TotalDocument.CurrentSchema,
-            new(request.Options.MaxGap.TotalHours, request.Options.FillGaps, request.UnlitIsZero, request.Options.Draws, request.Options.Seed, read),
+            new(request.Options.MaxGap.TotalHours, request.Options.FillGaps, request.Unlit, request.Options.Draws, request.Options.Seed, read),
             looks,
             total!,
             request.Gas is { } gas && total!.Gas.Amount is { } volume
                 ? EmissionsCalculator.Calculate(new(volume.P50, VolumeUnit.Parse("km3-20C"), gas) { Method = request.Method })
                 : null,
-            Warnings(total!, looks, request.UnlitIsZero));
+            Warnings(total!, looks, request.Unlit));
     }
 
     private static TotalLooks Looks(LookFiles files, DateTimeOffset from, DateTimeOffset to)
@@ -50,10 +50,10 @@ internal static class TotalRun
             inside.Sum(l => l.LeftOut));
     }
 
-    private static string[] Warnings(SiteTotal total, TotalLooks looks, bool unlitIsZero) =>
+    private static string[] Warnings(SiteTotal total, TotalLooks looks, UnlitReading unlit) =>
     [
         .. total.Gas.Warnings,
-        .. unlitIsZero && looks.Unlit > 0 ? [WarningCodes.UnlitCounted] : Array.Empty<string>(),
+        .. looks.Unlit > 0 ? [unlit == UnlitReading.Zero ? WarningCodes.UnlitAsZero : WarningCodes.UnlitAsMissed] : Array.Empty<string>(),
         .. looks.LeftOut > 0 ? [WarningCodes.FlaresLeftOut] : Array.Empty<string>(),
         .. looks.WithoutTime > 0 ? [WarningCodes.TimeUnknown] : Array.Empty<string>(),
     ];

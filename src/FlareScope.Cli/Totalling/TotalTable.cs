@@ -18,11 +18,15 @@ internal static class TotalTable
         var (total, looks) = (document.Total, document.Looks);
         AnsiConsole.Write(Days(total.Days));
         AnsiConsole.MarkupLineInterpolated($"period          {Time(total.Gas.From)} .. {Time(total.Gas.To)} UTC, {Percent(total.Gas.CoveredShare)} of it covered, longest gap {Span(total.Gas.LongestGapDays)}");
-        AnsiConsole.MarkupLineInterpolated($"looks           {looks.Measured} with a flow, {looks.Unlit} without a flare ({(document.Inputs.UnlitIsZero ? "counted as 0" : "left out")}), {looks.Unknown} unknown, {looks.OutsidePeriod} outside the period, {looks.WithoutTime} without a time");
+        AnsiConsole.MarkupLineInterpolated($"looks           {looks.Measured} with a flow, {looks.Unlit} without a flare ({(document.Inputs.Unlit == UnlitReading.Zero ? "counted as 0" : "counted as missed flames")}), {looks.Unknown} unknown, {looks.OutsidePeriod} outside the period, {looks.WithoutTime} without a time");
         Line("gas", total.Gas);
+        if (total.OtherGas is { } other)
+            Line(document.Inputs.Unlit == UnlitReading.Zero ? "  or up to" : "  or down to", other);
         Line("CO2", total.Co2);
         Line("CH4", total.Ch4);
         Line("black carbon", total.BlackCarbon);
+        if (total.OtherGas is not null)
+            AnsiConsole.MarkupLine("[grey]looks without a flare are read both ways, as nothing burnt and as a flame that was missed: the truth lies between[/]");
         foreach (var warning in document.Warnings)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{warning}[/]");
         if (document.Emissions is not { } emissions)

@@ -21,7 +21,7 @@ internal static class TotalVerb
         var to = Time("--to", "End (2026-12-01), exclusive; the end of the day of the last look when not given.");
         var gap = new Option<double>("--max-gap") { Description = "Longest time between two looks that they cover, hours.", DefaultValueFactory = _ => TotalOptions.Default.MaxGap.TotalHours };
         var fill = new Option<bool>("--fill-gaps") { Description = "Fill the time that nobody saw with the mean of the rest, and widen the interval." };
-        var unlit = new Option<string>("--unlit") { Description = "A look without a flare is zero (nothing burnt) or a gap (the detector may have missed it).", DefaultValueFactory = _ => "zero" };
+        var unlit = new Option<string>("--unlit") { Description = "A look without a flare is zero (nothing burnt) or missed (a flame that the detector did not find, as large as between its neighbours); the other reading is shown beside.", DefaultValueFactory = _ => "zero" };
         var times = new Option<string?>("--times") { Description = "CSV name,timeUtc for pictures that do not tell when they were taken, and for videos when they began." };
         var gas = new Option<string?>("--gas") { Description = $"Show the median volume by the named emission methods too, for this gas. {GasArgument.Help}" };
         var method = new Option<string>("--method") { Description = "These methods, as 'emissions' takes them.", DefaultValueFactory = _ => EmissionsRequest.AllMethods };
@@ -30,7 +30,7 @@ internal static class TotalVerb
         var plot = new Option<string?>("--plot") { Description = "Write a page with the days here, as PNG." };
         var language = new Option<string>("--lang", "--language") { Description = "Language of the page.", DefaultValueFactory = _ => "en" };
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
-        unlit.AcceptOnlyFromAmong("zero", "gap");
+        unlit.AcceptOnlyFromAmong("zero", "missed");
         language.AcceptOnlyFromAmong("en", "ru");
         var verb = new Command("total", "Adds up a period: gas and emissions of many pictures or windows, gaps left open, shared errors kept.")
         {
@@ -43,7 +43,7 @@ internal static class TotalVerb
                 call.GetValue(from),
                 call.GetValue(to),
                 Options(call.GetValue(gap), call.GetValue(fill), call.GetValue(draws), call.GetValue(seed)),
-                call.GetValue(unlit) == "zero",
+                call.GetValue(unlit) == "zero" ? UnlitReading.Zero : UnlitReading.Missed,
                 call.GetValue(times),
                 call.GetValue(gas) is { } named ? GasArgument.Parse(named) : null,
                 call.GetValue(method)!));

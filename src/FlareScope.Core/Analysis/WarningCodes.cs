@@ -112,7 +112,10 @@ public static class WarningCodes
     public const string GapsMissing = "gaps-missing";
 
     /// <summary>Looks without a flare count as nothing burnt: where the detector misses a flame, a total is too small.</summary>
-    public const string UnlitCounted = "unlit-counted";
+    public const string UnlitAsZero = "unlit-as-zero";
+
+    /// <summary>Looks without a flare count as missed flames: where the flare was out, a total is too large.</summary>
+    public const string UnlitAsMissed = "unlit-as-missed";
 
     /// <summary>Flares without a volume (pilots, flames seen for a moment) are not in a total.</summary>
     public const string FlaresLeftOut = "flares-left-out";

@@ -10,11 +10,7 @@ namespace FlareScope.Core.Totals;
 /// other flare without a flow makes the look unknown, for half a site is no site.
 /// </remarks>
 /// <param name="quantities">What is added up, the gas first.</param>
-/// <param name="unlitIsZero">
-/// Whether "looked, no flare" counts as nothing burnt. A detector that misses flares then makes totals too small; the other choice
-/// leaves such looks out and lets their neighbours vouch for them.
-/// </param>
-public sealed class Sightings(IReadOnlyList<TotalQuantity> quantities, bool unlitIsZero)
+public sealed class Sightings(IReadOnlyList<TotalQuantity> quantities)
 {
     /// <summary>One picture.</summary>
     /// <param name="document">Its analysis.</param>
@@ -33,19 +29,20 @@ public sealed class Sightings(IReadOnlyList<TotalQuantity> quantities, bool unli
     private Sighting Of(DateTimeOffset time, IReadOnlyList<Seen> flares, bool looked)
     {
         var volumes = flares.Where(f => !f.IsSmall).ToList();
-        var left = flares.Count - volumes.Count;
-        if (!looked || volumes.Any(f => f.Estimate?.GasFlow is null))
-            return new(time, SightingKind.Unknown, left, [.. quantities.Select(_ => TimedFlow.Unknown(time))]);
-        if (volumes.Count == 0)
-            return new(time, SightingKind.Unlit, left, [.. quantities.Select(_ => unlitIsZero ? TimedFlow.Unlit(time) : TimedFlow.Unknown(time))]);
-        return new(time, SightingKind.Measured, left, [.. quantities.Select(q => TimedFlow.Together([.. volumes.Select(f => Rate(f, q))]))]);
+        var kind = !looked || volumes.Any(f => f.Estimate?.GasFlow is null) ? SightingKind.Unknown
+            : volumes.Count == 0 ? SightingKind.Unlit
+            : SightingKind.Measured;
+        return new(time, kind, flares.Count - volumes.Count, Rates(f => f.Share, TimedFlow.Unlit(time)), Rates(_ => 1, TimedFlow.Unknown(time)));
 
-        TimedFlow Rate(Seen flare, TotalQuantity quantity)
+        IReadOnlyList<TimedFlow> Rates(Func<Seen, double> share, TimedFlow unlit) => [.. quantities.Select(quantity => kind switch
         {
-            var rate = TimedFlow.From(time, flare.Estimate!, quantity);
-            return unlitIsZero ? rate with { Median = rate.Median * flare.Share } : rate;
-        }
+            SightingKind.Unknown => TimedFlow.Unknown(time),
+            SightingKind.Unlit => unlit,
+            _ => TimedFlow.Together([.. volumes.Select(f => Times(share(f), TimedFlow.From(time, f.Estimate!, quantity)))]),
+        })];
     }
+
+    private static TimedFlow Times(double share, TimedFlow rate) => rate with { Median = share * rate.Median };
 
     private readonly record struct Seen(FlareEstimate? Estimate, double Share)
     {
