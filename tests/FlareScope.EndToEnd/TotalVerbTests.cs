@@ -47,6 +47,8 @@ public sealed class TotalVerbTests
         await File.WriteAllTextAsync(folder["broken.json"], document.ToJsonString(), Cancel);
         await File.WriteAllTextAsync(folder["cut.json"], "{\"schema\":\"flarescope.ana", Cancel);
         await File.WriteAllTextAsync(folder["other.json"], "{\"schema\":\"flarescope.look/1\"}", Cancel);
+        await File.WriteAllTextAsync(folder["unkind.jsonl"], "{\"schema\":\"flarescope.series/1\"}", Cancel);
+        await File.WriteAllTextAsync(folder["empty.jsonl"], "{\"schema\":\"flarescope.series/1\",\"kind\":\"window\"}", Cancel);
         await File.WriteAllLinesAsync(folder["times.csv"], ["name,timeUtc", "flare-00000.jpg,yesterday"], Cancel);
 
         await Refused("--times FILE", folder["documents"]);
@@ -55,6 +57,9 @@ public sealed class TotalVerbTests
         await Refused("not numbers in order", folder["broken.json"]);
         await Refused("cut.json", folder["cut.json"]);
         await Refused("flarescope.look/1", folder["other.json"]);
+        await Refused("unkind.jsonl", folder["unkind.jsonl"]);
+        await Refused("parts of a document are missing", folder["empty.jsonl"]);
+        await Refused("Two flows have the time", folder["twice.json"], "--unlit", "missed");
         await Refused("times.csv, line 2", folder["documents"], "--times", folder["times.csv"]);
         await Refused("--to after --from", folder["twice.json"], "--from", "2026-11-02", "--to", "2026-11-01");
         await Refused("give a time such as", folder["twice.json"], "--from", "soon");

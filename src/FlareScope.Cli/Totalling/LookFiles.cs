@@ -64,7 +64,7 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
 
     private void Take(JsonElement value, string file)
     {
-        var schema = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("schema", out var told) ? told.ToString() : "";
+        var schema = Word(value, "schema");
         switch (schema)
         {
             case AnalysisDocument.CurrentSchema:
@@ -74,14 +74,14 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
                 else
                     WithoutTime++;
                 break;
-            case SeriesWindow.CurrentSchema when value.GetProperty("kind").GetString() == SeriesWindow.WindowKind:
+            case SeriesWindow.CurrentSchema when Word(value, "kind") == SeriesWindow.WindowKind:
                 var window = Checked(value.Deserialize<SeriesWindow>(AnalysisJson.Compact)!, file);
                 if (sightings.Of(window with { StartedAt = window.StartedAt ?? TimeOf(window.Source.Name)?.AddSeconds(window.FromS) }) is { } look)
                     _looks.Add(look);
                 else
                     WithoutTime++;
                 break;
-            case SeriesWindow.CurrentSchema: // the summary, which only repeats its windows
+            case SeriesWindow.CurrentSchema when Word(value, "kind") == SeriesSummary.SummaryKind: // it only repeats its windows
                 break;
             case ErrorDocument.CurrentSchema: // a picture that could not be analysed tells nothing
                 WithoutTime++;
@@ -90,6 +90,9 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
                 throw new UserInputException("total-no-document", $"{file}: it holds '{schema}', not {AnalysisDocument.CurrentSchema} or {SeriesWindow.CurrentSchema}; give what 'flarescope analyze' wrote.");
         }
     }
+
+    private static string Word(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var told) ? told.ToString() : "";
 
     private DateTimeOffset? TimeOf(string name) => times.TryGetValue(name, out var time) ? time : null;
 

@@ -28,7 +28,7 @@ internal static class MissedFlames
 
     private static TimedFlow Between(TimedFlow? before, TimedFlow? after, DateTimeOffset time)
     {
-        if (before is null || after is null)
+        if (before is null || after is null || after.Time == before.Time) // looks of one time are refused when they are added up
             return (before ?? after) is { } only ? only with { Time = time } : TimedFlow.Unknown(time);
         var later = (time - before.Time) / (after.Time - before.Time);
         var nearer = later < 0.5 ? before : after;
