@@ -30,4 +30,13 @@ internal static class Panel
 
         return plot;
     }
+
+    /// <summary>A legend beside the axes, without a frame.</summary>
+    internal static void ShowLegend(Plot plot, Edge edge, float size)
+    {
+        plot.ShowLegend(edge);
+        plot.Legend.FontSize = size;
+        plot.Legend.OutlineColor = Colors.Transparent;
+        plot.Legend.ShadowColor = Colors.Transparent;
+    }
 }

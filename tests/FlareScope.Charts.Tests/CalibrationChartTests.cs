@@ -4,6 +4,7 @@ using FlareScope.Core.Flames;
 using FlareScope.Core.Gas;
 using FlareScope.Core.Statistics;
 using SkiaSharp;
+using static FlareScope.Charts.Tests.PagePixels;
 
 namespace FlareScope.Charts.Tests;
 
@@ -36,20 +37,6 @@ public sealed class CalibrationChartTests
         using var page = SKBitmap.Decode(CalibrationChart.Png(Document(points, byLength: true), ChartLanguage.English));
 
         Assert.True(Share(page, new(100, 104, 950, 900), c => c.Blue > c.Red + 80) > 0.0002);
-    }
-
-    private static bool IsDark(SKColor colour) => colour.Red < 110 && colour.Green < 110 && colour.Blue < 120;
-
-    private static double Share(SKBitmap page, SKRectI part, Func<SKColor, bool> counts)
-    {
-        var hits = 0;
-        for (var y = part.Top; y < part.Bottom; y++)
-        {
-            for (var x = part.Left; x < part.Right; x++)
-                hits += counts(page.GetPixel(x, y)) ? 1 : 0;
-        }
-
-        return (double)hits / (part.Width * part.Height);
     }
 
     private static CalibrationDocument Document(int count, bool byLength = false)

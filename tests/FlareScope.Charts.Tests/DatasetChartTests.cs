@@ -1,5 +1,6 @@
 using FlareScope.Charts.Datasets;
 using SkiaSharp;
+using static FlareScope.Charts.Tests.PagePixels;
 
 namespace FlareScope.Charts.Tests;
 
@@ -45,19 +46,5 @@ public sealed class DatasetChartTests
             AspectEdges = [0.125, 0.5, 1, 2, 8],
             LongerSidePx = 640,
         };
-    }
-
-    private static bool IsDark(SKColor colour) => colour.Red < 110 && colour.Green < 110 && colour.Blue < 120;
-
-    private static double Share(SKBitmap page, SKRectI part, Func<SKColor, bool> counts)
-    {
-        var hits = 0;
-        for (var y = part.Top; y < part.Bottom; y++)
-        {
-            for (var x = part.Left; x < part.Right; x++)
-                hits += counts(page.GetPixel(x, y)) ? 1 : 0;
-        }
-
-        return (double)hits / (part.Width * part.Height);
     }
 }

@@ -4,6 +4,7 @@ using FlareScope.Core.Analysis;
 using FlareScope.Core.Detection;
 using SkiaSharp;
 using Detection = FlareScope.Core.Analysis.Detection;
+using static FlareScope.Charts.Tests.PagePixels;
 
 namespace FlareScope.Charts.Tests;
 
@@ -111,18 +112,6 @@ public sealed partial class EvaluationPageTests
     {
         using var chart = SKBitmap.Decode(charts.Single(c => c.Name == name).Light);
         return Share(chart, new(150, 20, 1060, 600), counts);
-    }
-
-    private static double Share(SKBitmap picture, SKRectI part, Func<SKColor, bool> counts)
-    {
-        var hits = 0;
-        for (var y = part.Top; y < part.Bottom; y++)
-        {
-            for (var x = part.Left; x < part.Right; x++)
-                hits += counts(picture.GetPixel(x, y)) ? 1 : 0;
-        }
-
-        return (double)hits / (part.Width * part.Height);
     }
 
     private static int Count(string text, string part) => (text.Length - text.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;

@@ -2,6 +2,7 @@ using FlareScope.Charts.Totals;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Totals;
 using SkiaSharp;
+using static FlareScope.Charts.Tests.PagePixels;
 
 namespace FlareScope.Charts.Tests;
 
@@ -33,18 +34,6 @@ public sealed class TotalChartTests
     {
         Assert.NotEmpty(TotalChart.Png(Document(seen: 0), ChartLanguage.Russian));
         Assert.NotEmpty(TotalChart.Png(Document(seen: 8, flow: 0), ChartLanguage.English));
-    }
-
-    private static double Share(SKBitmap page, SKRectI part, Func<SKColor, bool> counts)
-    {
-        var hits = 0;
-        for (var y = part.Top; y < part.Bottom; y++)
-        {
-            for (var x = part.Left; x < part.Right; x++)
-                hits += counts(page.GetPixel(x, y)) ? 1 : 0;
-        }
-
-        return (double)hits / (part.Width * part.Height);
     }
 
     private static TotalDocument Document(int seen, double flow = 40)

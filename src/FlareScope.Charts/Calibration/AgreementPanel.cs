@@ -32,10 +32,7 @@ internal static class AgreementPanel
         var answers = plot.Add.ScatterPoints(metered, camera);
         (answers.MarkerShape, answers.MarkerSize, answers.Color, answers.LegendText) = (MarkerShape.FilledCircle, 10, ChartColours.Answer, words.LeftOut);
 
-        plot.ShowLegend(Edge.Bottom);
-        plot.Legend.FontSize = 14;
-        plot.Legend.OutlineColor = Colors.Transparent;
-        plot.Legend.ShadowColor = Colors.Transparent;
+        Panel.ShowLegend(plot, Edge.Bottom, 14);
         plot.Legend.Orientation = Orientation.Vertical;
         return plot;
     }

@@ -32,10 +32,7 @@ internal static class StackedBars
     {
         foreach (var (name, colour) in items)
             plot.Legend.ManualItems.Add(new LegendItem { LabelText = name, FillColor = colour, LineWidth = 0, OutlineWidth = 0 });
-        plot.ShowLegend(Edge.Bottom);
-        plot.Legend.FontSize = 14;
-        plot.Legend.OutlineColor = Colors.Transparent;
-        plot.Legend.ShadowColor = Colors.Transparent;
+        Panel.ShowLegend(plot, Edge.Bottom, 14);
         plot.Legend.Orientation = Orientation.Horizontal;
     }
 

@@ -17,13 +17,10 @@ internal static class ShareAxes
     /// <summary>A legend below the plot, where it covers no curve.</summary>
     internal static void Legend(Plot plot, ChartTheme theme)
     {
-        plot.ShowLegend(Edge.Bottom);
+        Panel.ShowLegend(plot, Edge.Bottom, 13);
         plot.Legend.Orientation = Orientation.Vertical;
-        plot.Legend.FontSize = 13;
         plot.Legend.FontColor = theme.Ink;
         plot.Legend.BackgroundColor = theme.Background;
-        plot.Legend.OutlineColor = Colors.Transparent;
-        plot.Legend.ShadowColor = Colors.Transparent;
     }
 
     private static NumericManual Ticks(EvaluationWords words) =>

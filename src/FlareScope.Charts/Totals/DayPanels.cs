@@ -37,10 +37,7 @@ internal static class DayPanels
         plot.Legend.ManualItems.Add(new() { LabelText = words.Interval, LineColor = ChartColours.Ink, LineWidth = 2 });
         if (days.Any(d => d.Amount is null))
             plot.Legend.ManualItems.Add(new() { LabelText = words.Unseen, FillColor = ChartColours.Faint });
-        plot.Legend.FontSize = 15;
-        plot.Legend.OutlineWidth = 0;
-        plot.Legend.ShadowOffset = new(0, 0);
-        plot.ShowLegend(Edge.Top);
+        Panel.ShowLegend(plot, Edge.Top, 15);
         return Dated(plot, days, words);
 
         void Unseen(int first, int end)

@@ -42,10 +42,7 @@ public static class TrainingChart
         }
 
         Frame(plot, epochs.Count, 0, 1);
-        plot.ShowLegend(Edge.Bottom);
-        plot.Legend.FontSize = 14;
-        plot.Legend.OutlineColor = Colors.Transparent;
-        plot.Legend.ShadowColor = Colors.Transparent;
+        Panel.ShowLegend(plot, Edge.Bottom, 14);
         return plot;
     }
 

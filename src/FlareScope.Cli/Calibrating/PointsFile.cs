@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using FlareScope.Cli.Terminal;
 using FlareScope.Core;
 using FlareScope.Core.Calibration;
 using Sylvan.Data.Csv;
@@ -31,11 +32,7 @@ public sealed record PointsFile(IReadOnlyList<MeteredPoint> Points, string Sha25
     /// </exception>
     public static PointsFile Read(string path)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
-            throw new UserInputException("file-missing", $"'{path}' does not exist; check the path.");
-        if (file.Length > LimitBytes)
-            throw new UserInputException("file-too-large", $"'{path}' is larger than 64 MB; average the points first, for example to one in ten minutes.");
+        var file = InputFile.Find(path, LimitBytes, "64 MB; average the points first, for example to one in ten minutes");
         var bytes = File.ReadAllBytes(path);
         if (bytes.Length == 0)
             throw new UserInputException("calibration-empty", $"{file.Name} is empty; it needs a header line {string.Join(',', Columns)} and points below it.");
@@ -81,7 +78,7 @@ public sealed record PointsFile(IReadOnlyList<MeteredPoint> Points, string Sha25
     private static MeteredPoint Point(Func<string, string> cell, string place)
     {
         var time = cell(Time);
-        if (!DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+        if (!UtcTime.TryParse(time, out var at))
             throw Bad(place, Time, time, "a time such as 2026-03-01T12:00:00Z");
         var flow = Number(Flow) ?? throw Bad(place, Flow, "", "the metered flow in thousand m3/day at 20 C");
         return new(at, flow, new(Number(Area), Number(Length), Number(Wind), Number(Opacity), YesOrNo(cell(Night))));

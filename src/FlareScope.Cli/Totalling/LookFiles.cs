@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using FlareScope.Cli.Terminal;
 using FlareScope.Core;
 using FlareScope.Core.Analysis;
 using FlareScope.Core.Series;
@@ -26,11 +27,7 @@ internal sealed class LookFiles(Sightings sightings, IReadOnlyDictionary<string,
     /// <exception cref="UserInputException"><c>file-missing</c>, <c>file-too-large</c>, <c>total-no-document</c> or <c>total-bad-document</c>.</exception>
     public TotalFile Read(string path)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
-            throw new UserInputException("file-missing", $"'{path}' does not exist; check the path.");
-        if (file.Length > LimitBytes)
-            throw new UserInputException("file-too-large", $"'{path}' is larger than 1 GB; give its parts one by one.");
+        var file = InputFile.Find(path, LimitBytes, "1 GB; give its parts one by one");
         var before = _looks.Count;
         using var bytes = file.OpenRead();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));

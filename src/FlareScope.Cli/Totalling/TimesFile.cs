@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core;
 using Sylvan.Data.Csv;
@@ -23,7 +22,7 @@ internal static class TimesFile
             for (var line = 2; csv.Read(); line++)
             {
                 var (picture, time) = (csv.GetString(0).Trim(), csv.RowFieldCount > 1 ? csv.GetString(1).Trim() : "");
-                if (!DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+                if (!UtcTime.TryParse(time, out var at))
                     throw Bad(name, line, $"'{time}' is no time such as 2026-11-01T12:00:00Z");
                 if (!times.TryAdd(picture, at))
                     throw Bad(name, line, $"'{picture}' stands there twice");

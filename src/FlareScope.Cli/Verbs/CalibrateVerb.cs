@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlareScope.Charts;
 using FlareScope.Charts.Calibration;
 using FlareScope.Cli.Calibrating;
 using FlareScope.Cli.Terminal;
@@ -23,9 +22,8 @@ public static class CalibrateVerb
         var averaged = new Option<bool>("--averaged") { Description = "The sizes are means over many frames, so that a single picture carries flicker besides." };
         var output = new Option<string?>("--out") { Description = "Write the calibration here, for 'analyze --calibration'." };
         var plot = new Option<string?>("--plot") { Description = "Write a page with the agreement and the errors here, as PNG." };
-        var language = new Option<string>("--lang", "--language") { Description = "Language of the page.", DefaultValueFactory = _ => "en" };
+        var language = LanguageOption.Create("Language of the page.");
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
-        language.AcceptOnlyFromAmong("en", "ru");
         var verb = new Command("calibrate", "Calibrates a camera at a site against metered flows.") { points, camera, gas, site, averaged, output, plot, language, json };
         verb.SetAction(call =>
         {
@@ -45,7 +43,7 @@ public static class CalibrateVerb
             if (call.GetValue(output) is { } target)
                 File.WriteAllText(target, SiteCalibrationJson.Write(calibration));
             if (call.GetValue(plot) is { } page)
-                File.WriteAllBytes(page, CalibrationChart.Png(document, call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English));
+                File.WriteAllBytes(page, CalibrationChart.Png(document, call.ChartLanguage(language)));
             if (call.GetValue(json))
                 Json.Write(document);
             else

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlareScope.Charts;
 using FlareScope.Charts.Datasets;
 using FlareScope.Cli.Curating;
 using FlareScope.Cli.Terminal;
@@ -16,9 +15,8 @@ public static class DatasetStatsVerb
     {
         var dataset = new Argument<string>("dataset") { Description = DatasetVerb.DatasetHelp };
         var output = new Option<string?>("--out") { Description = "Folder for stats.png (a page to look at) and stats.json." };
-        var language = new Option<string>("--lang", "--language") { Description = "Language of the page.", DefaultValueFactory = _ => "en" };
+        var language = LanguageOption.Create("Language of the page.");
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
-        language.AcceptOnlyFromAmong("en", "ru");
         var verb = new Command("stats", "Counts pictures, boxes, sizes, places and light, by source and split.") { dataset, output, language, json };
         verb.SetAction((call, stop) =>
         {
@@ -28,7 +26,7 @@ public static class DatasetStatsVerb
             WorkProgress.Run(set.Pictures.Count, "looking", advance => statistics = StatisticsMaker.Make(path, set, advance, stop));
             if (call.GetValue(output) is { } folder)
             {
-                var chosen = call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English;
+                var chosen = call.ChartLanguage(language);
                 Directory.CreateDirectory(folder);
                 File.WriteAllBytes(Path.Combine(folder, "stats.png"), DatasetChart.Png(StatisticsView.Figures(statistics!), chosen));
                 File.WriteAllText(Path.Combine(folder, "stats.json"), Json.Text(statistics!));

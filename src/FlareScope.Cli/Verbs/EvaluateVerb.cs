@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FlareScope.Charts;
 using FlareScope.Cli.Evaluating;
 using FlareScope.Cli.Terminal;
 using FlareScope.Core;
@@ -29,8 +28,7 @@ public static class EvaluateVerb
         var against = new Option<string?>("--against") { Description = "Compare with this ONNX detector, or with a COCO results .json, on the same pictures." };
         var write = new Option<string?>("--write-results") { Description = "Write the boxes found to this file as COCO results." };
         var report = new Option<string?>("--report") { Description = "Write report.html, its charts and evaluation.json into this folder." };
-        var language = new Option<string>("--lang", "--language") { Description = "Language of the report.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "ru");
+        var language = LanguageOption.Create("Language of the report.");
         var detector = new DetectorOptions();
         var verb = new Command("evaluate", "Scores the detector on labelled pictures, or the whole measurement on simulated ones.")
         {
@@ -64,7 +62,7 @@ public static class EvaluateVerb
                 call.GetValue(against),
                 call.GetValue(write),
                 call.GetValue(report),
-                call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English,
+                call.ChartLanguage(language),
                 call.GetValue(masks),
                 call.GetValue(json));
             var chosen = new[] { call.GetValue(split), call.GetValue(only), call.GetValue(list) }.OfType<string>();

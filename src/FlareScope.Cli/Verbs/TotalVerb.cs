@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using FlareScope.Charts;
 using FlareScope.Charts.Totals;
 using FlareScope.Cli.Terminal;
 using FlareScope.Cli.Totalling;
@@ -28,10 +26,9 @@ internal static class TotalVerb
         var draws = new Option<int>("--draws") { Description = "Monte Carlo draws.", DefaultValueFactory = _ => TotalOptions.Default.Draws };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the draws.", DefaultValueFactory = _ => TotalOptions.Default.Seed };
         var plot = new Option<string?>("--plot") { Description = "Write a page with the days here, as PNG." };
-        var language = new Option<string>("--lang", "--language") { Description = "Language of the page.", DefaultValueFactory = _ => "en" };
+        var language = LanguageOption.Create("Language of the page.");
         var json = new Option<bool>("--json") { Description = "Write the result to standard output as JSON." };
         unlit.AcceptOnlyFromAmong("zero", "missed");
-        language.AcceptOnlyFromAmong("en", "ru");
         var verb = new Command("total", "Adds up a period: gas and emissions of many pictures or windows, gaps left open, shared errors kept.")
         {
             sources, from, to, gap, fill, unlit, times, gas, method, draws, seed, plot, language, json,
@@ -48,7 +45,7 @@ internal static class TotalVerb
                 call.GetValue(gas) is { } named ? GasArgument.Parse(named) : null,
                 call.GetValue(method)!));
             if (call.GetValue(plot) is { } page)
-                File.WriteAllBytes(page, TotalChart.Png(document, call.GetValue(language) == "ru" ? ChartLanguage.Russian : ChartLanguage.English));
+                File.WriteAllBytes(page, TotalChart.Png(document, call.ChartLanguage(language)));
             if (call.GetValue(json))
                 Json.Write(document);
             else
@@ -63,7 +60,7 @@ internal static class TotalVerb
         Description = help,
         CustomParser = told =>
         {
-            if (DateTimeOffset.TryParse(told.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time))
+            if (UtcTime.TryParse(told.Tokens[0].Value, out var time))
                 return time;
             told.AddError($"{name} is '{told.Tokens[0].Value}'; give a time such as 2026-11-01 or 2026-11-01T12:00:00Z.");
             return null;

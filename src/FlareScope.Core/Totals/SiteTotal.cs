@@ -28,15 +28,17 @@ public sealed record SiteTotal(PeriodTotal Gas, PeriodTotal Co2, PeriodTotal Ch4
     /// <exception cref="UserInputException">As <see cref="PeriodTotals"/> says.</exception>
     public static SiteTotal Of(IReadOnlyList<Sighting> looks, DateTimeOffset from, DateTimeOffset to, UnlitReading unlit, TotalOptions options, Action advance)
     {
-        IReadOnlyList<IReadOnlyList<TimedFlow>> zero = [.. Quantities.Select((_, which) => looks.Select(l => l.Rates[which]).ToList())];
-        IReadOnlyList<IReadOnlyList<TimedFlow>> missed = [.. Quantities.Select((_, which) => MissedFlames.Rates(looks, which))];
-        var (taken, other) = unlit == UnlitReading.Zero ? (zero, missed) : (missed, zero);
-        var whole = Quantities.Select((quantity, which) => Sum(taken[which], from, to, options, quantity)).ToList();
+        var gas = Rates(unlit, 0);
+        var whole = Quantities.Select((quantity, which) => Sum(which == 0 ? gas : Rates(unlit, which), from, to, options, quantity)).ToList();
         var differs = looks.Any(l => l.Kind == SightingKind.Unlit || l.Rates[0].Median != l.WhileLit[0].Median);
-        var otherGas = differs ? Sum(other[0], from, to, options, TotalQuantity.Gas) : null;
+        var other = unlit == UnlitReading.Zero ? UnlitReading.Missed : UnlitReading.Zero;
+        var otherGas = differs ? Sum(Rates(other, 0), from, to, options, TotalQuantity.Gas) : null;
         // A day is never filled: the table of days shows which of them nobody saw.
-        var days = DaysOf(from, to).Select(d => Sum(taken[0], d.From, d.To, options with { FillGaps = false }, TotalQuantity.Gas)).ToList();
+        var days = DaysOf(from, to).Select(d => Sum(gas, d.From, d.To, options with { FillGaps = false }, TotalQuantity.Gas)).ToList();
         return new(whole[0], whole[1], whole[2], whole[3], otherGas, days);
+
+        IReadOnlyList<TimedFlow> Rates(UnlitReading reading, int which) =>
+            reading == UnlitReading.Missed ? MissedFlames.Rates(looks, which) : [.. looks.Select(l => l.Rates[which])];
 
         PeriodTotal Sum(IReadOnlyList<TimedFlow> rates, DateTimeOffset start, DateTimeOffset end, TotalOptions how, TotalQuantity quantity)
         {
